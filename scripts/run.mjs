@@ -1,0 +1,68 @@
+// The one door to every command: `node scripts/run.mjs <command> [arguments]`.
+// It runs on any Node (12 and later), brings what is missing from the lockfiles, then hands over to scripts/<command>.ts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [command = 'help', ...rest] = process.argv.slice(2);
+
+const script = join(root, 'scripts', `${command}.ts`);
+if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {
+  stop(`There is no command “${command}”. Try: npm start, npm test, or one of those that \`npm run\` lists.`);
+}
+bringPackages(root, 'packages');
+const node = newEnough(process.versions.node) ? process.execPath : bringNode();
+process.exit(handOver(node));
+
+/** Installs exactly what a folder's lockfile names, once, and again only after the lockfile changed. */
+function bringPackages(folder, what) {
+  const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
+  const stamp = join(folder, 'node_modules', '.altaveu-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log(`Bringing ${what} (once) …`);
+  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync('npm', options, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (done.status !== 0) {
+    stop(`npm could not install ${what}. Check the network connection and the free disk space, then run the same command again.`);
+  }
+  writeFileSync(stamp, lock);
+}
+
+/** Installs the exact Node that scripts/node/package-lock.json names, for machines whose own is too old, and returns its path. */
+function bringNode() {
+  const folder = join(root, 'scripts', 'node');
+  bringPackages(folder, 'a newer Node');
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const binary = process.platform === 'win32' ? 'node.exe' : 'node';
+  const path = join(folder, 'node_modules', `node-${platform}-${process.arch}`, 'bin', binary);
+  if (existsSync(path)) return path;
+  return stop(`This machine has Node ${process.versions.node}; at least 22.12 is needed. Install Node 24 from nodejs.org, then run the same command again.`);
+}
+
+/** True for Node 22.12 and later. */
+function newEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 12);
+}
+
+/** Runs the command with that Node first on PATH, no telemetry, and one time zone for everybody. */
+function handOver(path) {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  const env = {
+    ...process.env,
+    PATH: `${dirname(path)}${separator}${join(root, 'node_modules', '.bin')}${separator}${process.env.PATH}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    TZ: 'UTC',
+  };
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  const done = spawnSync(path, [...flags, script, ...rest], { cwd: root, stdio: 'inherit', env });
+  return done.status ?? 1;
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
