@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import process from 'node:process';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { campaignFolder } from './src/io/campaign-folder.ts';
+import { isolateProse } from './src/core/explainer/isolate-prose.ts';
+
+const campaign = campaignFolder();
+
+export default defineConfig({
+  publicDir: pathToFileURL(`${join(campaign, 'public')}/`).href.replace('file://', ''),
+  outDir: process.env.ALTAVEU_OUT ?? './.build/site',
+  cacheDir: `./.cache/astro-${createHash("sha256").update(campaign).digest("hex").slice(0, 8)}`,
+  trailingSlash: 'ignore',
+  // One file per page, so that the same addresses work on any server and from a USB stick.
+  build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
+  // Quotation marks are written in the texts, as each language sets them.
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [isolateProse], features: { smartPunctuation: false } }) },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  vite: {
+    build: {
+      // Scripts are few and small: inlined, they cost no request and work from file:// too.
+      assetsInlineLimit: 20_000,
+    },
+  },
+});

@@ -1,0 +1,51 @@
+/** Makes the coalition's filter form work over the list that follows it; without JavaScript the form stays hidden. */
+export function startFilter(root: ParentNode): void {
+  const form = root.querySelector<HTMLFormElement>('.filter');
+  const items = [...root.querySelectorAll<HTMLElement>('.names li')];
+  const output = form?.querySelector('output');
+  if (!form || !output) return;
+  const apply = () => {
+    const wanted = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])) as unknown as Filter;
+    for (const item of items) item.hidden = !matches(factsOf(item), wanted);
+    output.value = items.every((item) => item.hidden) ? (form.dataset['none'] ?? '') : '';
+  };
+  form.hidden = false;
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // The fields are emptied after the event.
+  form.addEventListener('reset', () => setTimeout(apply));
+}
+
+/** What is asked for; empty fields ask for nothing. */
+export interface Filter {
+  name: string;
+  region: string;
+  country: string;
+  focus: string;
+}
+
+/** What the list says about an organisation. */
+export interface Facts {
+  name: string;
+  region: string | undefined;
+  country: string | undefined;
+  focus: string[];
+}
+
+/** True if an organisation has all that is asked for. Names match without regard to case and accents. */
+export function matches(facts: Facts, wanted: Filter): boolean {
+  return (
+    fold(facts.name).includes(fold(wanted.name)) &&
+    (!wanted.region || facts.region === wanted.region) &&
+    (!wanted.country || facts.country === wanted.country) &&
+    (!wanted.focus || facts.focus.includes(wanted.focus))
+  );
+}
+
+function factsOf({ textContent, dataset }: HTMLElement): Facts {
+  return { name: textContent ?? '', region: dataset['r'], country: dataset['c'], focus: dataset['f']?.split(' ') ?? [] };
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}

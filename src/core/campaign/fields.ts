@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** A name made of lower-case letters, digits and hyphens, such as `case-study-cameroon`. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+
+/** A locale's code as its folder is named, such as `fr` or `zh-hant`. */
+export const localeCode = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'must be a language code such as fr or ar');
+
+/** A day, `YYYY-MM-DD`, that exists in the calendar. */
+export const isoDate = z.iso.date('must be a day written as YYYY-MM-DD, such as 2026-11-21');
+
+/** An address on the web, https or http. */
+export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a full web address such as https://example.org/' });
+
+/** An opaque sRGB colour, `#rrggbb`. */
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1b1036, in lower case');
+
+/** An ISO 3166 country code, `CM`. Names come from Intl, in each language. */
+export const country = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as CM');
+
+/** A line of text: not empty, no line break, no space at its ends. */
+export const line = (max: number) =>
+  z
+    .string()
+    .min(1, 'must not be empty')
+    .max(max, `must be at most ${max} characters`)
+    .refine((text) => text === text.trim() && !text.includes('\n'), 'must be one line without spaces at its ends');
+
+/** The texts of an entry, by locale code. */
+export const byLocale = <T extends z.ZodType>(texts: T) => z.record(localeCode, texts);
+
+/** Where a statement comes from. `name` may be translated per language in the texts' own `source`. */
+export const source = z.strictObject({
+  name: line(200),
+  report: line(200).optional().describe('The report’s title, in its own language'),
+  url: httpUrl.optional(),
+  date: isoDate.optional().describe('When the source was read'),
+});

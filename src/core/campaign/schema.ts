@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { colour, httpUrl, id, isoDate, localeCode } from '#src/core/campaign/fields.ts';
+
+const palette = z.strictObject({
+  paper: colour.describe('The page’s background'),
+  surface: colour.describe('Cards and asides'),
+  ink: colour.describe('Text'),
+  muted: colour.describe('Secondary text'),
+  line: colour.describe('Rules and borders'),
+  link: colour.describe('Links and focus rings'),
+  signal: colour.describe('The colour that means “on”: main buttons, highlights'),
+  onSignal: colour.describe('Text on the signal colour'),
+  band: colour.describe('The dark bands: hero and footer'),
+  onBand: colour.describe('Text on the bands'),
+  dots: colour.describe('Unlit dots of the pattern on the bands'),
+});
+
+const colourway = z.strictObject({
+  id,
+  background: colour,
+  pattern: colour,
+  text: colour,
+  accent: colour,
+  onAccent: colour,
+});
+
+/** The theme's tokens: they colour the pages (light and dark) and the graphics (colourways). */
+export const themeSchema = z.strictObject({
+  light: palette,
+  dark: palette,
+  colourways: z.array(colourway).min(1),
+});
+
+const contact = z.strictObject({
+  email: z.email(),
+  key: id.optional().describe('The name of the OpenPGP key, from “keys”'),
+});
+
+const key = z.strictObject({
+  file: z.string().describe('The public key’s file in public/'),
+  fingerprint: z.string().regex(/^[0-9A-F]{40}$/, 'must be the full fingerprint: 40 digits 0-9 and A-F, no spaces'),
+  demonstration: z.boolean().optional().describe('True while the key is only an example'),
+});
+
+/** What is true of a campaign in every language: `content/campaign.json`. */
+export const campaignSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string().min(1).max(90),
+  hashtag: z.string().regex(/^#[\p{L}\p{M}\p{N}_]+$/u, 'must be # and letters, digits or _, without spaces'),
+  organiser: z.string().min(1),
+  site: httpUrl.describe('The main address of the site, ending in /').refine((url) => url.endsWith('/'), 'must end in /'),
+  founded: z.int().min(1900).max(2100).optional(),
+  sourceLocale: localeCode,
+  locales: z.array(localeCode).min(1).describe('The languages, in the order of the language menu'),
+  updated: isoDate.describe('When the content was last changed; printed on the pages'),
+  licence: z.strictObject({ name: z.string().min(1), url: httpUrl }),
+  contacts: z.partialRecord(z.enum(['press', 'report', 'stories', 'coalition', 'support']), contact),
+  keys: z.record(id, key),
+  forge: z.strictObject({ kind: z.enum(['github', 'gitlab', 'forgejo']), url: httpUrl }).optional(),
+  asks: z.array(id).describe('Actions in the order in which the campaign asks for them'),
+  home: z.strictObject({
+    figures: z.array(id).max(4),
+    chart: id.optional(),
+    testimonies: z.array(id).max(4),
+    wins: z.array(id).max(4),
+    graphic: id.optional(),
+  }),
+  mark: z.strictObject({
+    viewBox: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/, 'must be four numbers'),
+    path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/, 'must be SVG path data'),
+  }),
+  theme: themeSchema,
+});
+
+export type Campaign = z.infer<typeof campaignSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type ContactName = keyof Campaign['contacts'];

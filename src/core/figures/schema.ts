@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { byLocale, country, id, line, source } from '#src/core/campaign/fields.ts';
+
+const common = { $schema: z.string().optional(), order: z.int(), source };
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or day such as 2024 or 2024-12-31');
+const titled = {
+  title: line(120),
+  summary: line(400).describe('One or two sentences that tell what the picture shows'),
+  note: line(600).optional(),
+  source: line(200).optional(),
+};
+
+const number = z.strictObject({
+  ...common,
+  kind: z.literal('number'),
+  value: z.number(),
+  atLeast: z.boolean().optional().describe('True where the number is a minimum (300+)'),
+  date: date.optional(),
+  text: byLocale(z.strictObject({ label: line(160).describe('Reads after the number'), source: line(200).optional() })),
+});
+
+const point = z.strictObject({
+  year: z.int().min(1900).max(2100),
+  shutdowns: z.int().min(0),
+  countries: z.int().min(0).nullable(),
+  revised: z.int().min(0).optional().describe('What a later report gives for the same year'),
+});
+
+const series = z.strictObject({
+  ...common,
+  kind: z.literal('series'),
+  points: z.array(point).min(2),
+  text: byLocale(z.strictObject(titled)),
+});
+
+const ranking = {
+  ...common,
+  kind: z.literal('ranking'),
+  date: date.optional(),
+};
+
+const countryRanking = z.strictObject({
+  ...ranking,
+  of: z.literal('countries'),
+  points: z.array(z.strictObject({ country, value: z.number().min(0) })).min(1),
+  text: byLocale(z.strictObject(titled)),
+});
+
+const labelRanking = z.strictObject({
+  ...ranking,
+  of: z.literal('labels'),
+  points: z.array(z.strictObject({ label: id, value: z.number().min(0) })).min(1),
+  text: byLocale(z.strictObject({ ...titled, labels: z.record(id, line(60)) })),
+});
+
+/** A number, a series by year or a ranking, with source and date: `content/figures/<id>.json`. */
+export const figureSchema = z.discriminatedUnion('kind', [
+  number,
+  series,
+  z.discriminatedUnion('of', [countryRanking, labelRanking]),
+]);
+
+export type Figure = z.infer<typeof figureSchema>;
+export type NumberFigure = z.infer<typeof number>;
+export type SeriesFigure = z.infer<typeof series>;
+export type RankingFigure = z.infer<typeof countryRanking> | z.infer<typeof labelRanking>;

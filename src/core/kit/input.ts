@@ -1,0 +1,34 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { flatten } from '#src/core/checks/check-messages.ts';
+import { createFormats } from '#src/core/locales/formats.ts';
+import type { Locale } from '#src/core/locales/schema.ts';
+import { createTranslator } from '#src/core/messages/translator.ts';
+import { sitePages } from '#src/core/site/pages.ts';
+import { pageTitle } from '#src/core/site/titles.ts';
+import type { KitInput, KitLocale, Preview } from './model.ts';
+
+/** What the kit is made of: the campaign's sign, colours and words, its graphics, and a link preview for every page. */
+export function kitInput(content: CampaignContent): KitInput {
+  const { name, hashtag, site, mark, theme } = content.campaign;
+  const { host, pathname } = new URL(site);
+  return {
+    campaign: { name, hashtag, siteLabel: host + pathname.replace(/\/$/, ''), mark, colourways: theme.colourways },
+    graphics: content.kit,
+    locales: content.locales.map((locale) => kitLocale(content, locale)),
+    previews: content.locales.flatMap((locale) => previewsOf(content, locale)),
+  };
+}
+
+function kitLocale({ messages }: CampaignContent, { code, direction, script }: Locale): KitLocale {
+  const words = Object.fromEntries([...flatten(messages[code]?.['kit'] ?? {})].map(([key, text]) => [key, String(text)]));
+  return { code, direction, script, words, wordsFile: `locales/${code}/kit.json` };
+}
+
+function previewsOf(content: CampaignContent, locale: Locale): Preview[] {
+  const t = createTranslator(locale.tag, content.messages[locale.code]!, createFormats(locale));
+  return sitePages(content).map((page) => {
+    const isSection = page.section !== 'home' && page.section !== 'page';
+    const label = isSection ? t(`sections.${page.section as 'act'}`) : content.campaign.name;
+    return { locale: locale.code, path: page.path.replace(/\.html$/, ''), label, ...pageTitle(page, content, locale.code, t) };
+  });
+}

@@ -1,0 +1,71 @@
+import type { Role } from './colour.ts';
+import type { Box } from './layout/box.ts';
+import { type Align, edgeOf, mirrorBox } from './layout/mirror.ts';
+import type { Scene } from './scene.ts';
+import { element, shortNumber } from './svg.ts';
+import type { Block } from './text/fit.ts';
+import { blockPath } from './text/path.ts';
+
+const CAP_HEIGHT = 0.714;
+
+/** Where and how a block is drawn: its column, its first baseline, its alignment and its colour. */
+export interface TextPlace {
+  x: number;
+  width: number;
+  baseline: number;
+  align: Align;
+  fill: Role;
+}
+
+/** Fills the whole sheet with the background. */
+export function drawGround(scene: Scene): string {
+  return element('rect', { width: scene.width, height: scene.height, fill: scene.colours.background });
+}
+
+/** Fills a box. */
+export function drawBox(scene: Scene, box: Box, fill: Role): string {
+  return element('rect', { ...mirrorBox(scene, box), fill: scene.colours[fill] });
+}
+
+/** Draws a block of text as outlines. */
+export function drawText(scene: Scene, block: Block, place: TextPlace): string {
+  const { x, width } = mirrorBox(scene, { x: place.x, y: 0, width: place.width, height: 0 });
+  const path = blockPath(block, { x, width, baseline: place.baseline, edge: edgeOf(scene.direction, place.align) });
+  return element('path', { fill: scene.colours[place.fill], d: path });
+}
+
+/** The first baseline that brings a block's ink to `top`. */
+export function baselineFromTop(block: Block, top: number): number {
+  return top + block.ascent;
+}
+
+/** The baseline that centres a line's capitals on `middle`: descenders don't push it up. */
+export function baselineOnCapitals(block: Block, middle: number): number {
+  return middle + (CAP_HEIGHT * block.size) / 2;
+}
+
+/** Draws the campaign's mark as large as a box allows; its start side follows the reader's direction. */
+export function drawMark(scene: Scene, box: Box, fill: Role): string {
+  const [left, top, width, height] = scene.mark.viewBox.trim().split(/[\s,]+/).map(Number) as [number, number, number, number];
+  const scale = Math.min(box.width / width, box.height / height);
+  const seen = mirrorBox(scene, box);
+  const flip = scene.direction === 'rtl' ? -1 : 1;
+  const x = seen.x + seen.width / 2 - flip * scale * (left + width / 2);
+  const y = seen.y + seen.height / 2 - scale * (top + height / 2);
+  const transform = `matrix(${flip * round4(scale)} 0 0 ${round4(scale)} ${shortNumber(x)} ${shortNumber(y)})`;
+  return element('path', { fill: scene.colours[fill], transform, d: scene.mark.path });
+}
+
+/** Draws a speech bubble: a pill with one square corner, where the reader's lines start. */
+export function drawBubble(scene: Scene, box: Box, fill: Role): string {
+  const { x, y, width, height } = mirrorBox(scene, box);
+  const r = height / 2;
+  const arc = (dx: number, dy: number): string => `a${[r, r, 0, 0, 1, dx, dy].map(shortNumber).join(' ')}`;
+  const corner = scene.direction === 'ltr' ? `${arc(-r, r)}h${shortNumber(r - width)}v${shortNumber(-r)}` : `v${shortNumber(r)}h${shortNumber(r - width)}${arc(-r, -r)}`;
+  const d = `M${shortNumber(x + r)} ${shortNumber(y)}h${shortNumber(width - 2 * r)}${arc(r, r)}${corner}${arc(r, -r)}z`;
+  return element('path', { fill: scene.colours[fill], d });
+}
+
+function round4(value: number): number {
+  return Math.round(value * 10000) / 10000;
+}

@@ -1,0 +1,84 @@
+import { type Line, shapeLine } from './line.ts';
+import type { Paragraph } from './paragraph.ts';
+import { leadingOf } from './script.ts';
+import { balancedLines, greedyLines } from './wrap.ts';
+
+/** The room that a text may take, in pixels, and the sizes it may have. */
+export interface Room {
+  width: number;
+  height: number;
+  largest: number;
+  smallest: number;
+  maxLines?: number;
+}
+
+/** A text at its final size, in pixels; its height is that of its ink, from the first line's top to the last line's bottom. */
+export interface Block {
+  lines: Line[];
+  size: number;
+  step: number;
+  width: number;
+  height: number;
+  ascent: number;
+  overflows: boolean;
+}
+
+const SIZE_STEP = 0.5;
+const LEAST_GAP = 0.06;
+
+/** The largest size at which a paragraph fits its room, with balanced lines; at the smallest size it may overflow, and says so. */
+export function fitText(paragraph: Paragraph, room: Room): Block {
+  let size = largestEstimate(paragraph, room);
+  let block = blockAt(paragraph, size, room);
+  // The estimate knows advances only: tall marks, or a swash at a line's end, show in the ink.
+  while (block.overflows && size > room.smallest) {
+    size = Math.max(room.smallest, size - SIZE_STEP);
+    block = blockAt(paragraph, size, room);
+  }
+  return block;
+}
+
+function largestEstimate(paragraph: Paragraph, room: Room): number {
+  let small = 0;
+  let large = Math.ceil((room.largest - room.smallest) / SIZE_STEP) + 1;
+  while (large - small > 1) {
+    const middle = (small + large) >> 1;
+    if (mayFit(paragraph, sizeAt(room, middle), room)) small = middle;
+    else large = middle;
+  }
+  return sizeAt(room, small);
+}
+
+function sizeAt(room: Room, step: number): number {
+  return Math.min(room.largest, room.smallest + step * SIZE_STEP);
+}
+
+function mayFit(paragraph: Paragraph, size: number, room: Room): boolean {
+  const lines = greedyLines(paragraph, (room.width / size) * 1000)?.length;
+  if (lines === undefined || lines > (room.maxLines ?? Infinity)) return false;
+  return ((lines - 1) * leadingOf(paragraph.style.script) + 0.7) * size <= room.height;
+}
+
+function blockAt(paragraph: Paragraph, size: number, room: Room): Block {
+  const measure = (room.width / size) * 1000;
+  const broken = balancedLines(paragraph, measure);
+  // Nothing can be wrapped that narrow: each unit on a line of its own shows what doesn't fit.
+  const ends = broken ?? paragraph.units.map((unit) => unit.end);
+  const block = stackLines(linesOf(paragraph, ends), size, leadingOf(paragraph.style.script));
+  const tooMany = block.lines.length > (room.maxLines ?? Infinity);
+  return { ...block, overflows: !broken || tooMany || block.width > room.width || block.height > room.height };
+}
+
+function linesOf(paragraph: Paragraph, ends: number[]): Line[] {
+  return ends.map((end, i) => shapeLine(paragraph, ends[i - 1] ?? 0, end));
+}
+
+function stackLines(lines: Line[], size: number, leading: number): Block {
+  const scale = size / 1000;
+  const gaps = lines.slice(1).map((line, i) => (line.ink.top - lines[i]!.ink.bottom) * scale + size * LEAST_GAP);
+  const step = Math.max(leading * size, ...gaps);
+  const ascent = (lines[0]?.ink.top ?? 0) * scale;
+  const descent = -(lines.at(-1)?.ink.bottom ?? 0) * scale;
+  const width = Math.max(0, ...lines.map((line) => line.ink.right - line.ink.left)) * scale;
+  return { lines, size, step, width, height: ascent + step * Math.max(0, lines.length - 1) + descent, ascent, overflows: false };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { squareFonts } from './square-font.ts';
+import { createTypesetter } from './typesetter.ts';
+
+const amharic = { code: 'am', direction: 'ltr', script: 'Ethi' } as const;
+const words = (text: string) => ({ text, file: 'locales/am/kit.json', key: 'slogans.everyone' });
+const room = { width: 400, height: 200, largest: 80, smallest: 20, maxLines: 2 };
+
+test('a text that fits takes the largest size that it can', () => {
+  const typesetter = createTypesetter(amharic, squareFonts);
+  const block = typesetter.set(words('ኢንተርኔት ለሁሉም'), 900, room, 'banner');
+  expect(block.size).toBe(80);
+  expect(block.lines.map((line) => line.text.trim())).toEqual(['ኢንተርኔት', 'ለሁሉም']);
+  expect(block.width).toBeLessThanOrEqual(400);
+  expect(typesetter.problems).toEqual([]);
+});
+
+test('a character without a glyph is a problem that names the file, the key and the character', () => {
+  const typesetter = createTypesetter(amharic, squareFonts);
+  typesetter.set(words('ኢንተርኔት 📢'), 900, room, 'banner');
+  typesetter.set(words('ኢንተርኔት 📢'), 900, room, 'avatar');
+  expect(typesetter.problems).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 1,
+        "file": "locales/am/kit.json",
+        "fix": "Write it with another character, or ask a maintainer for a font that has this one.",
+        "line": 1,
+        "what": "“slogans.everyone” has a character that no font of the graphics can draw: “📢” (U+1F4E2).",
+      },
+    ]
+  `);
+});
+
+test('a text that is too long at the smallest size is a problem that names the file, the key and the graphic', () => {
+  const typesetter = createTypesetter(amharic, squareFonts);
+  const block = typesetter.set(words('ኢንተርኔትን አትዝጉ '.repeat(8)), 900, room, 'banner');
+  expect(block.size).toBe(20);
+  expect(typesetter.problems.map(({ file, what }) => [file, what])).toMatchInlineSnapshot(`
+    [
+      [
+        "locales/am/kit.json",
+        "“slogans.everyone” is too long for the graphic “banner”: it does not fit even at its smallest size, 20 pixels.",
+      ],
+    ]
+  `);
+});

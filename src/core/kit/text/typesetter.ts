@@ -1,0 +1,71 @@
+import type { Problem } from '#src/core/checks/problem.ts';
+import type { Direction, Words } from '../model.ts';
+import { type Block, fitText, type Room } from './fit.ts';
+import type { FontLibrary } from './font.ts';
+import { type Paragraph, prepareParagraph, type TextStyle } from './paragraph.ts';
+
+/** The language that a typesetter works in. */
+export interface TextLocale {
+  code: string;
+  direction: Direction;
+  script: string;
+}
+
+/** Sets the strings of one language; what can't be set well is collected, so that one run finds everything. */
+export interface Typesetter {
+  set(words: Words, weight: number, room: Room, graphic: string): Block;
+  problems: Problem[];
+}
+
+/** A typesetter that analyses each string once, however many graphics carry it. */
+export function createTypesetter(locale: TextLocale, fonts: FontLibrary): Typesetter {
+  const known = new Map<string, Paragraph>();
+  const problems: Problem[] = [];
+  const prepare = (text: string, weight: number): Paragraph => {
+    const name = `${weight} ${text}`;
+    const style: TextStyle = { language: locale.code, direction: locale.direction, script: locale.script, weight };
+    const paragraph = known.get(name) ?? prepareParagraph(text, style, fonts.stack(locale.script, weight));
+    known.set(name, paragraph);
+    return paragraph;
+  };
+  return {
+    problems,
+    set(words, weight, room, graphic) {
+      const paragraph = prepare(words.text, weight);
+      const block = fitText(paragraph, room);
+      for (const problem of faults(words, paragraph, block, graphic)) addOnce(problems, problem);
+      return block;
+    },
+  };
+}
+
+function faults(words: Words, paragraph: Paragraph, block: Block, graphic: string): Problem[] {
+  const found = [...new Set(paragraph.missing)].map((grapheme) => missingGlyph(words, grapheme));
+  return block.overflows ? [...found, overflow(words, block, graphic)] : found;
+}
+
+function missingGlyph(words: Words, grapheme: string): Problem {
+  const codes = [...grapheme].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+  return problemOf(
+    words,
+    `“${words.key}” has a character that no font of the graphics can draw: “${grapheme}” (${codes.join(' ')}).`,
+    'Write it with another character, or ask a maintainer for a font that has this one.',
+  );
+}
+
+function overflow(words: Words, block: Block, graphic: string): Problem {
+  return problemOf(
+    words,
+    `“${words.key}” is too long for the graphic “${graphic}”: it does not fit even at its smallest size, ${block.size} pixels.`,
+    `Shorten “${words.text}”.`,
+  );
+}
+
+function problemOf(words: Words, what: string, fix: string): Problem {
+  return { file: words.file, line: 1, column: 1, what, fix };
+}
+
+function addOnce(problems: Problem[], problem: Problem): void {
+  const same = (other: Problem): boolean => other.file === problem.file && other.what === problem.what;
+  if (!problems.some(same)) problems.push(problem);
+}

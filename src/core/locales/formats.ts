@@ -1,0 +1,59 @@
+import type { Locale } from '#src/core/locales/schema.ts';
+
+/** Numbers, dates, names and order as one locale writes them. */
+export interface Formats {
+  /** 1296 -> “1,296”, «1 296», «١٬٢٩٦» */
+  number(value: number): string;
+  /** A year is a number without grouping: 2024, ٢٠٢٤. */
+  year(value: number): string;
+  /** `2026-11-21` in words; where the locale has a second calendar, that date in brackets. */
+  date(isoDate: string): string;
+  /** [a, b, c] -> “a, b and c” */
+  list(items: string[]): string;
+  /** CM -> “Cameroon”. Unknown codes throw. */
+  country(code: string): string;
+  /** fr -> “French” */
+  language(code: string): string;
+  /** Compares two names in the order of the language's dictionary. */
+  compare(a: string, b: string): number;
+}
+
+/** The formats of a locale, by its `locale.json` and not by the bare language: Arabic differs by country. */
+export function createFormats(locale: Locale): Formats {
+  const tag = `${locale.intl}-u-nu-${locale.numbering}`;
+  const number = new Intl.NumberFormat(tag);
+  const plain = new Intl.NumberFormat(tag, { useGrouping: false });
+  const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
+  const countries = new Intl.DisplayNames([tag], { type: 'region' });
+  const languages = new Intl.DisplayNames([tag], { type: 'language' });
+  const collator = new Intl.Collator(locale.intl, { usage: 'sort', sensitivity: 'base', ignorePunctuation: true, numeric: true });
+  return {
+    number: (value) => number.format(value),
+    year: (value) => plain.format(value),
+    date: (isoDate) => formatDate(isoDate, tag, locale),
+    list: (items) => list.format(items),
+    country: (code) => nameOf(countries, code),
+    language: (code) => nameOf(languages, code),
+    compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
+  };
+}
+
+function formatDate(isoDate: string, tag: string, locale: Locale): string {
+  const day = new Date(`${isoDate}T12:00:00Z`);
+  const [main, ...others] = locale.calendars.map((calendar) => inCalendar(day, tag, calendar, locale.dates?.[calendar]));
+  return others.length === 0 ? main! : `${main} (${others.join('; ')})`;
+}
+
+/** A day in one calendar: by the locale's own pattern where it has one, else as Intl writes it. */
+function inCalendar(day: Date, tag: string, calendar: string, pattern: string | undefined): string {
+  const format = new Intl.DateTimeFormat(`${tag}-ca-${calendar}`, { dateStyle: 'long', timeZone: 'UTC' });
+  if (pattern === undefined) return format.format(day);
+  const parts = new Map(format.formatToParts(day).map((part) => [part.type as string, part.value]));
+  return pattern.replace(/\{(day|month|year)\}/g, (_, name: string) => parts.get(name)!);
+}
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  const name = names.of(code);
+  if (name === undefined) throw new Error(`No name for the code “${code}”.`);
+  return name;
+}

@@ -1,0 +1,47 @@
+/** First Strong Isolate and its end: what stands between takes no part in the direction of the text around it. */
+export const FSI = '\u2068';
+/** Pop Directional Isolate: ends what FSI began. */
+export const PDI = '\u2069';
+
+const URL_OR_MAIL = String.raw`https?:\/\/[^\s<>\u2066-\u2069]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>\u2066-\u2069]*)?`;
+const TAG_OR_HANDLE = String.raw`[#@][\p{L}\p{M}\p{N}_]+`;
+const PHONE = String.raw`\+\d[\d\s()-]{5,}\d`;
+const FOREIGN = new RegExp(`${URL_OR_MAIL}|${TAG_OR_HANDLE}|${PHONE}`, 'gu');
+const SENTENCE_END = /[.,;:!?)\]»”’،؛؟።፣]+$/u;
+
+/**
+ * Isolates every hashtag, handle, address and phone number of a text that is not isolated yet.
+ * @example isolateForeign('حملة #KeepItOn.') // 'حملة \u2068#KeepItOn\u2069.'
+ */
+export function isolateForeign(text: string): string {
+  return splitIsolates(text)
+    .map((run) => (run.isolated ? isolate(run.text) : run.text.replace(FOREIGN, isolateWithoutTail)))
+    .join('');
+}
+
+/** Wraps a name or value so that its direction stays its own. */
+export function isolate(value: string): string {
+  return `${FSI}${value.replaceAll(FSI, '').replaceAll(PDI, '')}${PDI}`;
+}
+
+function isolateWithoutTail(match: string): string {
+  const tail = SENTENCE_END.exec(match)?.[0] ?? '';
+  return isolate(match.slice(0, match.length - tail.length)) + tail;
+}
+
+/** A piece of text, and whether it was isolated. */
+export interface Run {
+  text: string;
+  isolated: boolean;
+}
+
+/**
+ * Splits a text at its isolates, so that a page can set them in `<bdi>`.
+ * @example splitIsolates('a \u2068b\u2069') // [{ text: 'a ', isolated: false }, { text: 'b', isolated: true }]
+ */
+export function splitIsolates(text: string): Run[] {
+  return text
+    .split(/(\u2068[^\u2068\u2069]*\u2069)/u)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part.replace(/[\u2068\u2069]/gu, ''), isolated: part.startsWith(FSI) }));
+}

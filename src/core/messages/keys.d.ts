@@ -1,0 +1,10 @@
+import 'i18next';
+import type site from '../../../locales/en/site.json';
+import type ui from '../../../locales/en/ui.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: { ui: typeof ui; site: typeof site };
+  }
+}

@@ -1,0 +1,37 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Formats } from '#src/core/locales/formats.ts';
+import { isolate } from '#src/core/messages/isolate.ts';
+
+/** Looks up a message: `t('nav.skip')` for the interface, `t('site:hero.title')` for the campaign's own sentences. */
+export type Translate = TFunction<['ui', 'site']>;
+
+/** Messages of one locale: nested objects of strings in i18next JSON v4, by namespace. */
+export type Messages = Record<string, unknown>;
+
+/**
+ * A translator for one locale. Numbers are printed in the locale's digits; texts put into a message are isolated, so that a
+ * Latin name can't turn an Arabic sentence around. A missing key throws: the check has named it to the volunteer before.
+ */
+export function createTranslator(tag: string, messages: Messages, formats: Formats): Translate {
+  const i18next = createInstance({
+    lng: tag,
+    fallbackLng: false,
+    ns: Object.keys(messages),
+    defaultNS: 'ui',
+    resources: { [tag]: messages as Record<string, Record<string, unknown>> },
+    initAsync: false,
+    showSupportNotice: false,
+    returnNull: false,
+    interpolation: {
+      // Astro escapes what it prints; escaping here too would show &amp; to readers.
+      escapeValue: false,
+      alwaysFormat: true,
+      format: (value: unknown) => (typeof value === 'number' ? formats.number(value) : isolate(String(value))),
+    },
+    parseMissingKeyHandler: (key: string) => {
+      throw new Error(`The message “${key}” is missing in locales/${tag}.`);
+    },
+  });
+  void i18next.init();
+  return i18next.t as Translate;
+}

@@ -1,0 +1,31 @@
+import type { CampaignContent, Page } from '#src/core/campaign/content.ts';
+import type { Entry } from '#src/core/campaign/kinds.ts';
+import type { NumberFigure, SeriesFigure } from '#src/core/figures/schema.ts';
+
+/** What the home page shows of a campaign, as `campaign.json` chose it. */
+export interface HomeContent {
+  asks: Entry<'actions'>[];
+  figures: NumberFigure[];
+  chart: (SeriesFigure & { id: string }) | undefined;
+  testimonies: Entry<'testimonies'>[];
+  wins: Entry<'wins'>[];
+  threats: Page[];
+  /** Pages that the home page links where the campaign has them. */
+  pages: { numbers: string | undefined };
+}
+
+/** Looks up the entries that a campaign chose for its home page. */
+export function homeContent(content: CampaignContent): HomeContent {
+  const { home, asks } = content.campaign;
+  const chosen = <E extends { id: string }>(ids: string[], entries: E[]) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+  const numbers = content.explainer.find(({ id }) => id === 'the-numbers');
+  return {
+    asks: chosen(asks, content.actions),
+    figures: chosen(home.figures, content.figures).filter((figure) => figure.kind === 'number'),
+    chart: chosen(home.chart ? [home.chart] : [], content.figures).find((figure) => figure.kind === 'series'),
+    testimonies: chosen(home.testimonies, content.testimonies),
+    wins: chosen(home.wins, content.wins),
+    threats: content.explainer.filter(({ group }) => group === 'threats'),
+    pages: { numbers: numbers && `explainer/${numbers.id}.html` },
+  };
+}

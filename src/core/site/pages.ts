@@ -1,0 +1,49 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import type { PageKind } from '#src/core/campaign/kinds.ts';
+import { coalitionGroups } from '#src/core/coalition/groups.ts';
+
+/** The sections of the site, in the order of the menu. */
+export const SECTIONS = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A page that every language has. The path is without the locale: `explainer/the-numbers.html`. */
+export interface SitePage {
+  path: string;
+  section: Section | 'home' | 'page';
+  /** The entry that the page shows, where it shows one. */
+  id?: string;
+}
+
+/** The first page of each section, without the locale. */
+export const SECTION_PATHS: Record<Section, string> = {
+  explainer: 'explainer/index.html',
+  testimonies: 'testimonies/index.html',
+  coalition: 'coalition/index.html',
+  wins: 'wins.html',
+  act: 'act/index.html',
+  kit: 'kit.html',
+  search: 'search.html',
+};
+
+/**
+ * Where a page of prose is published, without the locale.
+ * @example pagePath('explainer', 'the-numbers') // 'explainer/the-numbers.html'
+ * @example pagePath('pages', 'about') // 'about.html'
+ */
+export function pagePath(kind: PageKind, id: string): string {
+  return kind === 'explainer' ? `explainer/${id}.html` : `${id}.html`;
+}
+
+/** Every page of the site that stands in each language. */
+export function sitePages(content: CampaignContent): SitePage[] {
+  return [
+    { path: 'index.html', section: 'home' },
+    ...SECTIONS.map((section) => ({ path: SECTION_PATHS[section], section })),
+    ...content.explainer.map(({ id }) => ({ path: pagePath('explainer', id), section: 'explainer' as const, id })),
+    ...content.testimonies.map(({ id }) => ({ path: `testimonies/${id}.html`, section: 'testimonies' as const, id })),
+    ...coalitionGroups(content.coalition).map(({ slug }) => ({ path: `coalition/${slug}.html`, section: 'coalition' as const, id: slug })),
+    ...content.actions.map(({ id }) => ({ path: `act/${id}.html`, section: 'act' as const, id })),
+    { path: 'act/slides.html', section: 'act', id: 'slides' },
+    ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
+  ];
+}

@@ -1,0 +1,38 @@
+/**
+ * The relative address from one page of the site to another. Paths are as published, without a leading slash.
+ * @example relativeHref('fr/explainer/the-numbers.html', 'fr/act/index.html') // '../act/index.html'
+ * @example relativeHref('index.html', 'fr/index.html#main') // 'fr/index.html#main'
+ */
+export function relativeHref(from: string, to: string): string {
+  const [path = '', hash] = to.split('#');
+  const here = from.split('/').slice(0, -1);
+  const there = path.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+  const href = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  return hash === undefined ? href : `${path === from ? '' : href}#${hash}`;
+}
+
+/**
+ * The absolute address of a page, for the few places that need one: canonical and preview meta, sitemap, feeds.
+ * @example absoluteUrl('https://example.org/a/', 'fr/index.html') // 'https://example.org/a/fr/index.html'
+ */
+export function absoluteUrl(site: string, path: string): string {
+  return new URL(path, site).href;
+}
+
+/**
+ * The path of a page in another language: file names are the same everywhere.
+ * @example inLocale('fr/explainer/the-numbers.html', 'ar') // 'ar/explainer/the-numbers.html'
+ */
+export function inLocale(path: string, locale: string): string {
+  return [locale, ...path.split('/').slice(1)].join('/');
+}
+
+/**
+ * Where a page's link-preview picture lies.
+ * @example previewPath('fr/explainer/the-numbers.html') // 'preview/fr/explainer/the-numbers.png'
+ */
+export function previewPath(path: string): string {
+  return `preview/${path.replace(/\.html$/, '.png')}`;
+}

@@ -1,0 +1,53 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { coalitionGroups } from '#src/core/coalition/groups.ts';
+import { groupName } from '#src/core/coalition/names.ts';
+import type { Translate } from '#src/core/messages/translator.ts';
+import type { SitePage } from '#src/core/site/pages.ts';
+
+/** A page's title, and where it is written. */
+export interface PageTitle {
+  title: string;
+  file: string;
+  key: string;
+}
+
+/** The title of any page in one language, as its heading and its link preview say it. */
+export function pageTitle(page: SitePage, content: CampaignContent, code: string, t: Translate): PageTitle {
+  return (page.id === undefined ? undefined : entryTitle(page.section, page.id, content, code, t)) ?? sectionTitle(page, code, t);
+}
+
+function sectionTitle({ section }: SitePage, code: string, t: Translate): PageTitle {
+  const file = `locales/${code}/site.json`;
+  if (section === 'home' || section === 'page') return { title: t('site:tagline'), file, key: 'tagline' };
+  return { title: t(`site:${section}.title`), file, key: `${section}.title` };
+}
+
+function entryTitle(section: SitePage['section'], id: string, content: CampaignContent, code: string, t: Translate): PageTitle | undefined {
+  const prose = (kind: 'explainer' | 'pages') => {
+    const title = content[kind].find((page) => page.id === id)?.texts[code]?.title;
+    return title === undefined ? undefined : { title, file: `content/${kind}/${code}/${id}.mdx`, key: 'title' };
+  };
+  const entry = (kind: 'testimonies' | 'actions') => {
+    const title = content[kind].find((candidate) => candidate.id === id)?.text[code]?.title;
+    return title === undefined ? undefined : { title, file: `content/${kind}/${id}.json`, key: `text.${code}.title` };
+  };
+  switch (section) {
+    case 'explainer':
+      return prose('explainer');
+    case 'page':
+      return prose('pages');
+    case 'testimonies':
+      return entry('testimonies');
+    case 'act':
+      return id === 'slides' ? { title: t('site:slides.title'), file: `locales/${code}/site.json`, key: 'slides.title' } : entry('actions');
+    case 'coalition':
+      return groupTitle(id, content, code, t);
+    default:
+      return undefined;
+  }
+}
+
+function groupTitle(slug: string, content: CampaignContent, code: string, t: Translate): PageTitle | undefined {
+  const group = coalitionGroups(content.coalition).find((candidate) => candidate.slug === slug);
+  return group && { title: groupName(group, t), file: `locales/${code}/ui.json`, key: `coalition.${group.by}.${group.value}` };
+}

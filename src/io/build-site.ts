@@ -1,0 +1,50 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { listFiles } from './campaign-files.ts';
+import { CampaignProblems, checkFolder } from './check-folder.ts';
+import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
+import { makeKit } from './make-kit.ts';
+import { startProgress } from './progress.ts';
+import { makeSearchIndex } from './search-index.ts';
+
+const SITE_FOLDER = join(BUILD_FOLDER, 'site');
+
+/** Builds a campaign's site into `dist/`. Until everything is ready, the `dist/` of the last build stays as it is. */
+export async function buildSite(campaign: string): Promise<void> {
+  process.env['CAMPAIGN'] = campaign;
+  const progress = startProgress(5);
+  const content = await progress.step('Checking the campaign', async () => {
+    const result = await checkFolder(campaign);
+    return { count: `${result.locales.length} languages`, result };
+  });
+  await progress.step('Making the graphics', async (bar) => {
+    const kit = await makeKit(content, bar);
+    if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
+    return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
+  });
+  await progress.step('Building the pages', async () => ({ count: `${await buildPages()} pages`, result: undefined }));
+  await progress.step('Indexing for the search', async () => ({ count: `${await makeSearchIndex(SITE_FOLDER)} pages`, result: undefined }));
+  await progress.step('Publishing to dist/', async () => ({ count: `${await publish()} files`, result: undefined }));
+  progress.finish();
+}
+
+async function buildPages(): Promise<number> {
+  process.env['ALTAVEU_OUT'] = SITE_FOLDER;
+  const { build } = await import('astro');
+  await build({ root: ROOT, logLevel: 'error' });
+  await cp(KIT_FOLDER, SITE_FOLDER, { recursive: true, filter: (path) => !path.endsWith('manifest.json') });
+  return (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length;
+}
+
+/** Puts the finished site in the place of the old one by renaming, so that no half-copied site is ever served. */
+async function publish(): Promise<number> {
+  const old = join(BUILD_FOLDER, 'old');
+  await rm(old, { recursive: true, force: true });
+  await rename(DIST_FOLDER, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(SITE_FOLDER, DIST_FOLDER);
+  await rm(old, { recursive: true, force: true });
+  return (await listFiles(DIST_FOLDER, '.')).length;
+}

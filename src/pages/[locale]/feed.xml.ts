@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { atomFeed } from '#src/core/site/feed.ts';
+import { forEachLocale, viewOf } from '#src/site/view.ts';
+
+export const getStaticPaths = () => forEachLocale();
+
+/** The campaign's news in one language, as Atom. */
+export const GET: APIRoute = async ({ params }) => {
+  const view = await viewOf(params['locale']!, 'feed.xml');
+  return new Response(atomFeed(view), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+};

@@ -1,0 +1,77 @@
+// The campaign as the pages see it: Astro's collections, read once per build.
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import type { CampaignContent, Page } from '#src/core/campaign/content.ts';
+import type { Entry, EntryKind, PageKind } from '#src/core/campaign/kinds.ts';
+import type { KitManifest } from '#src/core/kit/manifest.ts';
+
+let loaded: Promise<CampaignContent> | undefined;
+
+/** The whole campaign. In development it is read anew for each page, so that an edit shows at once. */
+export function loadCampaign(): Promise<CampaignContent> {
+  if (import.meta.env.DEV) return readCampaign();
+  return (loaded ??= readCampaign());
+}
+
+async function readCampaign(): Promise<CampaignContent> {
+  const campaign = (await getCollection('campaign'))[0]!.data;
+  const locales = await getCollection('locales');
+  const codeOf = (id: string) => id.split('/')[0]!;
+  return {
+    campaign,
+    locales: campaign.locales.map((code) => ({ ...locales.find(({ id }) => codeOf(id) === code)!.data, code })),
+    messages: await readMessages(),
+    actions: byOrder(await entries('actions')),
+    coalition: await entries('coalition'),
+    deck: byOrder(await entries('deck')),
+    figures: byOrder(await entries('figures')),
+    kit: byOrder(await entries('kit')),
+    testimonies: byOrder(await entries('testimonies')),
+    wins: await entries('wins'),
+    explainer: await readPages('explainer', campaign.sourceLocale),
+    pages: await readPages('pages', campaign.sourceLocale),
+  };
+}
+
+async function entries<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
+  const collection = (await getCollection(kind as CollectionKey)) as { id: string; data: object }[];
+  return collection.map(({ id, data }) => ({ ...data, id }) as Entry<K>).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function readMessages(): Promise<CampaignContent['messages']> {
+  const messages: CampaignContent['messages'] = {};
+  for (const { id, data } of await getCollection('messages')) {
+    const [code, name] = id.split('/') as [string, string];
+    (messages[code] ??= {})[name] = data;
+  }
+  return messages;
+}
+
+type FrontMatter = { title: string; description: string; order?: number; group?: Page['group'] };
+
+async function readPages(kind: PageKind, sourceLocale: string): Promise<Page[]> {
+  const collection = (await getCollection(kind as CollectionKey)) as { id: string; data: FrontMatter }[];
+  const sources = collection.filter(({ id }) => id.startsWith(`${sourceLocale}/`));
+  const pages = sources.map(({ id, data }) => {
+    const name = id.slice(sourceLocale.length + 1);
+    const translations = collection.filter((entry) => entry.id.endsWith(`/${name}`));
+    const texts = translations.map((entry) => [entry.id.split('/')[0]!, { title: entry.data.title, description: entry.data.description }]);
+    return { id: name, order: data.order!, group: data.group, texts: Object.fromEntries(texts) as Page['texts'] };
+  });
+  return byOrder(pages);
+}
+
+function byOrder<E extends { order: number; id: string }>(items: E[]): E[] {
+  return items.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** The graphics that were made for this build; none in a build without the kit. */
+export async function loadGraphics(): Promise<KitManifest['files']> {
+  return (await getCollection('manifest'))[0]?.data.files ?? [];
+}
+
+/** A page of prose in one language, ready to be rendered. */
+export async function loadProse(kind: PageKind, locale: string, id: string): Promise<CollectionEntry<CollectionKey>> {
+  const found = (await getCollection(kind as CollectionKey, (entry) => entry.id === `${locale}/${id}`))[0];
+  if (!found) throw new Error(`content/${kind}/${locale}/${id}.mdx is not there.`);
+  return found as CollectionEntry<CollectionKey>;
+}

@@ -1,0 +1,10 @@
+// The components that prose may use, resolved by id to what the page's language shows.
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Chart from '#src/site/prose/ProseChart.astro';
+import Figure from '#src/site/prose/ProseFigure.astro';
+import Note from '#src/site/prose/Note.astro';
+import Testimony from '#src/site/prose/ProseTestimony.astro';
+import Worksheet from '#src/site/prose/Worksheet.astro';
+
+/** For `<Content components={PROSE} />`; the names are those of `COMPONENTS` in the check. */
+export const PROSE: Record<string, AstroComponentFactory> = { Chart, Figure, Note, Testimony, Worksheet };

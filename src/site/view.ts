@@ -1,0 +1,45 @@
+// What a page in one language needs at hand: its texts, its formats, and links that work from where it stands.
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { createFormats, type Formats } from '#src/core/locales/formats.ts';
+import type { Locale } from '#src/core/locales/schema.ts';
+import { createTranslator, type Translate } from '#src/core/messages/translator.ts';
+import { relativeHref } from '#src/core/site/paths.ts';
+import type { View } from '#src/core/site/view.ts';
+import { loadCampaign } from '#src/site/campaign.ts';
+
+const languages = new Map<string, { t: Translate; formats: Formats }>();
+
+/** The view of the page at a path without its locale: `viewOf('fr', 'explainer/the-numbers.html')`. */
+export async function viewOf(code: string, path: string): Promise<View> {
+  const content = await loadCampaign();
+  const locale = content.locales.find((candidate) => candidate.code === code);
+  if (!locale) throw new Error(`“${code}” is not a language of this campaign.`);
+  const here = `${code}/${path}`;
+  const spoken = language(content, locale);
+  return {
+    content,
+    locale,
+    path: here,
+    ...spoken,
+    word: (key, values) => spoken.t(`kit:${key}` as 'nav.home', values ?? {}),
+    link: (to) => relativeHref(here, `${code}/${to}`),
+    file: (to) => relativeHref(here, to),
+  };
+}
+
+function language(content: CampaignContent, locale: Locale): { t: Translate; formats: Formats } {
+  const known = import.meta.env.DEV ? undefined : languages.get(locale.code);
+  if (known) return known;
+  const formats = createFormats(locale);
+  const made = { t: createTranslator(locale.tag, content.messages[locale.code]!, formats), formats };
+  languages.set(locale.code, made);
+  return made;
+}
+
+/** One page per language: the paths that Astro makes for `[locale]` pages, with more parameters where a page has them. */
+export async function forEachLocale<P extends Record<string, string>>(
+  entries: (content: CampaignContent) => P[] = () => [{} as P],
+): Promise<{ params: P & { locale: string } }[]> {
+  const content = await loadCampaign();
+  return content.locales.flatMap(({ code }) => entries(content).map((params) => ({ params: { ...params, locale: code } })));
+}
