@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,7 +13,7 @@ const campaign = campaignFolder();
 export default defineConfig({
   publicDir: pathToFileURL(`${join(campaign, 'public')}/`).href.replace('file://', ''),
   outDir: process.env.ALTAVEU_OUT ?? './.build/site',
-  cacheDir: `./.cache/astro-${createHash("sha256").update(campaign).digest("hex").slice(0, 8)}`,
+  cacheDir: `./.cache/astro-${createHash('sha256').update(campaign).digest('hex').slice(0, 8)}`,
   trailingSlash: 'ignore',
   // One file per page, so that the same addresses work on any server and from a USB stick.
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
@@ -24,6 +24,8 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     build: {
+      // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
+      cssTarget: ['chrome88', 'firefox78', 'safari14.1'],
       // Scripts are few and small: inlined, they cost no request and work from file:// too.
       assetsInlineLimit: 20_000,
     },

@@ -42,8 +42,11 @@ export function matches(facts: Facts, wanted: Filter): boolean {
   );
 }
 
-function factsOf({ textContent, dataset }: HTMLElement): Facts {
-  return { name: textContent ?? '', region: dataset['r'], country: dataset['c'], focus: dataset['f']?.split(' ') ?? [] };
+/** An organisation's link leads to the page of its region, which therefore names it. */
+function factsOf(item: HTMLElement): Facts {
+  const region = /region-([\w-]+)\.html/.exec(item.querySelector('a')?.getAttribute('href') ?? '')?.[1];
+  const { c: country, f: focus } = item.dataset;
+  return { name: item.textContent ?? '', region, country, focus: focus?.split(' ') ?? [] };
 }
 
 function fold(text: string): string {

@@ -11,7 +11,10 @@ export function bestLanguage(wanted: readonly string[], offered: readonly string
 /** Marks the reader's own language on the language choice. It suggests; it never leads anybody anywhere. */
 export function suggestLanguage(root: ParentNode, wanted: readonly string[]): void {
   const links = [...root.querySelectorAll<HTMLElement>('[data-tag]')];
-  const best = bestLanguage(wanted, links.map((link) => link.dataset['tag']!));
+  const best = bestLanguage(
+    wanted,
+    links.map((link) => link.dataset['tag']!),
+  );
   const link = links.find(({ dataset }) => dataset['tag'] === best);
   link?.classList.add('suggested');
 }

@@ -18,7 +18,19 @@ interface Family {
 
 // Each package carries other scripts' subsets too; only these are its own design.
 const FAMILIES: Family[] = [
-  { package: 'noto-sans', subsets: { latin: 'Latn', 'latin-ext': 'Latn', vietnamese: 'Latn', cyrillic: 'Cyrl', 'cyrillic-ext': 'Cyrl', greek: 'Grek', 'greek-ext': 'Grek', devanagari: 'Deva' } },
+  {
+    package: 'noto-sans',
+    subsets: {
+      latin: 'Latn',
+      'latin-ext': 'Latn',
+      vietnamese: 'Latn',
+      cyrillic: 'Cyrl',
+      'cyrillic-ext': 'Cyrl',
+      greek: 'Grek',
+      'greek-ext': 'Grek',
+      devanagari: 'Deva',
+    },
+  },
   { package: 'noto-sans-arabic', subsets: { arabic: 'Arab' } },
   { package: 'noto-sans-ethiopic', subsets: { ethiopic: 'Ethi' } },
 ];
@@ -66,7 +78,10 @@ function fontFiles(): FontFile[] {
 
 function parseRanges(text: string): [number, number][] {
   return text.split(',').map((range) => {
-    const [from, to] = range.replace('U+', '').split('-').map((hex) => Number.parseInt(hex, 16));
+    const [from, to] = range
+      .replace('U+', '')
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
     return [from!, to ?? from!];
   });
 }
@@ -78,7 +93,8 @@ function inRanges(character: number, ranges: [number, number][]): boolean {
 async function openFace(file: FontFile): Promise<void> {
   // wawoff2 hands out views of one shared memory: one call at a time, copied before the next.
   const turn = lastInflation.then(async () => {
-    if (!faces.has(file.id)) faces.set(file.id, new hb.Face(new hb.Blob(Uint8Array.from(await wawoff2.decompress(readFileSync(file.path))))));
+    if (!faces.has(file.id))
+      faces.set(file.id, new hb.Face(new hb.Blob(Uint8Array.from(await wawoff2.decompress(readFileSync(file.path))))));
   });
   lastInflation = turn.catch(() => undefined);
   await turn;
@@ -97,7 +113,11 @@ function fontLibrary(files: FontFile[]): FontLibrary {
       const name = `${script} ${weight}`;
       // A script's own font comes first, so that its digits and punctuation match its letters.
       const ordered = [...files].sort((a, b) => Number(b.script === script) - Number(a.script === script));
-      if (!stacks.has(name)) stacks.set(name, ordered.map((file) => fontAt(file, weight)));
+      if (!stacks.has(name))
+        stacks.set(
+          name,
+          ordered.map((file) => fontAt(file, weight)),
+        );
       return stacks.get(name)!;
     },
   };

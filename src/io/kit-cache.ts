@@ -12,7 +12,9 @@ export interface KitCache {
 
 /** The name of a picture: a hash of its exact source and of everything that turns the source into pixels. */
 export function cacheKey(source: string, recipe: unknown): string {
-  return createHash('sha256').update(JSON.stringify([recipe, source])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([recipe, source]))
+    .digest('hex');
 }
 
 /** A cache in a folder; each entry starts with a hash over its key and its data. */

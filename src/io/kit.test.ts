@@ -6,7 +6,13 @@ import type { KitInput, KitLocale, KitResult } from '#src/core/kit/model.ts';
 import { renderKit } from './kit.ts';
 
 const alt = { 'graphics.bar.alt': '{{slogan}}', 'preview.alt': '{{title}}' };
-const locale = (code: string, direction: 'ltr' | 'rtl', script: string, main: string): KitLocale => ({ code, direction, script, words: { main, ...alt }, wordsFile: `locales/${code}/kit.json` });
+const locale = (code: string, direction: 'ltr' | 'rtl', script: string, main: string): KitLocale => ({
+  code,
+  direction,
+  script,
+  words: { main, ...alt },
+  wordsFile: `locales/${code}/kit.json`,
+});
 const input: KitInput = {
   campaign: {
     name: 'Test',
@@ -15,11 +21,41 @@ const input: KitInput = {
     mark: { viewBox: '0 0 10 10', path: 'M0 0h10v2H2v8H0z' },
     colourways: [{ id: 'night', background: '#1b1036', pattern: '#33236b', text: '#fffbf2', accent: '#ffd028', onAccent: '#1b1036' }],
   },
-  graphics: [{ id: 'bar', kind: 'badge', template: 'badge', width: 300, height: 100, colourways: ['night'], words: { main: 'main' }, order: 1, formats: ['png', 'svg'] }],
-  locales: [locale('fr', 'ltr', 'Latn', 'Défendez l’internet'), locale('ar', 'rtl', 'Arab', 'الإنترنت للجميع'), locale('am', 'ltr', 'Ethi', 'ኢንተርኔት ለሁሉም')],
+  graphics: [
+    {
+      id: 'bar',
+      kind: 'badge',
+      template: 'badge',
+      width: 300,
+      height: 100,
+      colourways: ['night'],
+      words: { main: 'main' },
+      order: 1,
+      formats: ['png', 'svg'],
+    },
+  ],
+  locales: [
+    locale('fr', 'ltr', 'Latn', 'Défendez l’internet'),
+    locale('ar', 'rtl', 'Arab', 'الإنترنت للجميع'),
+    locale('am', 'ltr', 'Ethi', 'ኢንተርኔት ለሁሉም'),
+  ],
   previews: [
-    { locale: 'ar', path: 'explainer/what', title: 'ما معنى قطع الإنترنت؟', label: 'شرح', file: 'content/explainer/ar/what.mdx', key: 'title' },
-    { locale: 'am', path: 'explainer/what', title: 'የኢንተርኔት መዘጋት ምንድን ነው?', label: 'ማብራሪያ', file: 'content/explainer/am/what.mdx', key: 'title' },
+    {
+      locale: 'ar',
+      path: 'explainer/what',
+      title: 'ما معنى قطع الإنترنت؟',
+      label: 'شرح',
+      file: 'content/explainer/ar/what.mdx',
+      key: 'title',
+    },
+    {
+      locale: 'am',
+      path: 'explainer/what',
+      title: 'የኢንተርኔት መዘጋት ምንድን ነው?',
+      label: 'ማብራሪያ',
+      file: 'content/explainer/am/what.mdx',
+      key: 'title',
+    },
   ],
 };
 
@@ -50,14 +86,18 @@ test('the same words give the same bytes, without a cache too', async () => {
 
 test('nothing is drawn twice: a second run takes all pictures from the cache', async () => {
   const steps: string[] = [];
-  const again = await renderKit(input, join(home, 'third'), { cacheDir: cacheDir(), onProgress: (done, total) => steps.push(`${done}/${total}`) });
+  const again = await renderKit(input, join(home, 'third'), {
+    cacheDir: cacheDir(),
+    onProgress: (done, total) => steps.push(`${done}/${total}`),
+  });
   expect(again).toEqual({ ...first, rasterised: 0, reused: 5 });
   expect(steps.at(-1)).toBe('5/5');
 });
 
 test('a poisoned entry of the cache is made anew', async () => {
   for (const entry of await readdir(cacheDir(), { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) await writeFile(join(entry.parentPath, entry.name), 'not a picture, but long enough to look like an entry of the cache');
+    if (entry.isFile())
+      await writeFile(join(entry.parentPath, entry.name), 'not a picture, but long enough to look like an entry of the cache');
   }
   const again = await renderKit(input, join(home, 'fourth'), { cacheDir: cacheDir() });
   expect(again).toEqual({ ...first, rasterised: 5, reused: 0 });
@@ -78,6 +118,8 @@ test('in Arabic the sign stands on the right and faces the other way', async () 
 test('a character that no font has is a problem of that language, and all other graphics are still made', async () => {
   const locales = input.locales.map((entry) => (entry.code === 'am' ? { ...entry, words: { ...entry.words, main: 'ኢንተርኔት の' } } : entry));
   const { problems, files } = await renderKit({ ...input, locales }, join(home, 'fifth'), { cacheDir: cacheDir() });
-  expect(problems.map(({ file, what }) => [file, what])).toEqual([['locales/am/kit.json', '“main” has a character that no font of the graphics can draw: “の” (U+306E).']]);
+  expect(problems.map(({ file, what }) => [file, what])).toEqual([
+    ['locales/am/kit.json', '“main” has a character that no font of the graphics can draw: “の” (U+306E).'],
+  ]);
   expect(files).toHaveLength(first.files.length);
 });

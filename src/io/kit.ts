@@ -41,7 +41,11 @@ function textsOf({ words }: Drawing): string[] {
 }
 
 /** Works on as many drawings at once as there are processors; results keep the order of the plan. */
-async function inParallel<Result>(drawings: Drawing[], make: (drawing: Drawing) => Promise<Result>, onProgress: KitOptions['onProgress']): Promise<Result[]> {
+async function inParallel<Result>(
+  drawings: Drawing[],
+  make: (drawing: Drawing) => Promise<Result>,
+  onProgress: KitOptions['onProgress'],
+): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
   let done = 0;

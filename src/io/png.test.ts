@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { DOWNLOAD, encodePixels } from './png.ts';
 import { rasterise } from './raster.ts';
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#1b1036"/><circle cx="10" cy="10" r="7.3" fill="#ffd028"/></svg>';
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#1b1036"/><circle cx="10" cy="10" r="7.3" fill="#ffd028"/></svg>';
 
 test('a flat picture becomes an indexed PNG that decodes to the same brand colours', async () => {
   const png = await encodePixels(await rasterise(svg), ['#1b1036', '#ffd028'], DOWNLOAD);

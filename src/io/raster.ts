@@ -22,5 +22,7 @@ export async function rasterise(svg: string): Promise<Pixels> {
 
 /** A PNG in true colour, for pictures with more colours than a palette can hold. */
 export async function truecolourPng({ data, width, height }: Pixels): Promise<Uint8Array> {
-  return sharp(data, { raw: { width, height, channels: 4 } }).png({ compressionLevel: 9, adaptiveFiltering: true, palette: false }).toBuffer();
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .png({ compressionLevel: 9, adaptiveFiltering: true, palette: false })
+    .toBuffer();
 }

@@ -22,7 +22,12 @@ export function checkCampaign(files: CampaignFiles): CheckedCampaign {
   const text = files.texts.get(CAMPAIGN_FILE);
   if (text === undefined) {
     const what = 'There is no campaign in this folder.';
-    return { content: undefined, problems: [{ file: CAMPAIGN_FILE, line: 1, column: 1, what, fix: 'Run the command in a campaign’s folder, or name it: CAMPAIGN=folder.' }] };
+    return {
+      content: undefined,
+      problems: [
+        { file: CAMPAIGN_FILE, line: 1, column: 1, what, fix: 'Run the command in a campaign’s folder, or name it: CAMPAIGN=folder.' },
+      ],
+    };
   }
   const located = readJson(CAMPAIGN_FILE, text);
   if (Array.isArray(located)) return { content: undefined, problems: located };

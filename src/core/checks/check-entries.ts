@@ -33,13 +33,19 @@ export function checkEntries<K extends EntryKind>(
       return [];
     }
     problems.push(...checkLanguages(path, located, campaign));
-    return [{ path, located, entry: { ...parsed.data, id: name } as Entry<K> }];
+    return [{ path, located, entry: { ...parsed.data, id: name } as unknown as Entry<K> }];
   });
   return { entries, problems };
 }
 
 function badName(path: string): Problem {
-  return { file: path, line: 1, column: 1, what: 'The name of this file can’t be used in an address.', fix: 'Rename it with lower-case letters a-z, digits and hyphens only.' };
+  return {
+    file: path,
+    line: 1,
+    column: 1,
+    what: 'The name of this file can’t be used in an address.',
+    fix: 'Rename it with lower-case letters a-z, digits and hyphens only.',
+  };
 }
 
 function checkLanguages(path: string, located: Located, campaign: Campaign): Problem[] {

@@ -29,14 +29,22 @@ function compare(code: string, name: string, source: MessageFile, own: MessageFi
   const path = `locales/${code}/${name}.json`;
   if (own) return checkMessages(source, own);
   if (files.texts.has(path)) return [];
-  return [{ file: path, line: 1, column: 1, what: 'This file of messages is missing.', fix: `Copy ${source.path} here and translate its texts.` }];
+  return [
+    { file: path, line: 1, column: 1, what: 'This file of messages is missing.', fix: `Copy ${source.path} here and translate its texts.` },
+  ];
 }
 
 function readLocale(files: CampaignFiles, code: string, problems: Problem[]): Locale[] {
   const path = `locales/${code}/locale.json`;
   const text = files.texts.get(path);
   if (text === undefined) {
-    problems.push({ file: path, line: 1, column: 1, what: `The language “${code}” has no locale.json.`, fix: 'Copy the one of another language and change it, or take the language out of content/campaign.json.' });
+    problems.push({
+      file: path,
+      line: 1,
+      column: 1,
+      what: `The language “${code}” has no locale.json.`,
+      fix: 'Copy the one of another language and change it, or take the language out of content/campaign.json.',
+    });
     return [];
   }
   const located = read(path, text, problems);
@@ -56,7 +64,14 @@ function unusableTag(path: string, located: Located, tag: string): Problem[] {
     Intl.getCanonicalLocales(tag);
     return [];
   } catch {
-    return [{ file: path, ...located.placeOf(['intl']), what: `“${tag}” is not a language tag.`, fix: 'Use a tag such as fr-FR, es-419 or zh-Hant-TW.' }];
+    return [
+      {
+        file: path,
+        ...located.placeOf(['intl']),
+        what: `“${tag}” is not a language tag.`,
+        fix: 'Use a tag such as fr-FR, es-419 or zh-Hant-TW.',
+      },
+    ];
   }
 }
 

@@ -66,8 +66,16 @@ function checkPlaceholders(place: Pick<Problem, 'file' | 'line' | 'column'>, key
   const lost = wanted.filter((name) => !given.includes(name) && !optional.includes(name));
   const extra = given.filter((name) => !wanted.includes(name));
   return [
-    ...lost.map((name) => ({ ...place, what: `The message “${key}” has lost {{${name}}}.`, fix: `Put {{${name}}} where the value belongs: the site fills it in.` })),
-    ...extra.map((name) => ({ ...place, what: `The message “${key}” has {{${name}}}, which the site can’t fill in.`, fix: extraFix(name, wanted) })),
+    ...lost.map((name) => ({
+      ...place,
+      what: `The message “${key}” has lost {{${name}}}.`,
+      fix: `Put {{${name}}} where the value belongs: the site fills it in.`,
+    })),
+    ...extra.map((name) => ({
+      ...place,
+      what: `The message “${key}” has {{${name}}}, which the site can’t fill in.`,
+      fix: extraFix(name, wanted),
+    })),
   ];
 }
 
@@ -87,6 +95,8 @@ function unknownKey(file: MessageFile, key: string, known: string[]): Problem {
     file: file.path,
     ...file.located.placeOfKey(path.slice(0, -1), path.at(-1)!),
     what: `The message “${key}” is not known.`,
-    fix: near ? `Did you mean “${near}”?` : 'Remove it: the source language does not have it (any more), or the language has no such plural form.',
+    fix: near
+      ? `Did you mean “${near}”?`
+      : 'Remove it: the source language does not have it (any more), or the language has no such plural form.',
   };
 }

@@ -48,11 +48,23 @@ function wrongReference({ kind, target }: Reference, here: string, known: Known)
     case 'image':
       return wrongImage(target, here, known);
     case 'Testimony':
-      return wrongId('testimony', target, known.content.testimonies.map(({ id }) => id));
+      return wrongId(
+        'testimony',
+        target,
+        known.content.testimonies.map(({ id }) => id),
+      );
     case 'Figure':
-      return wrongId('number', target, known.content.figures.filter((figure) => figure.kind === 'number').map(({ id }) => id));
+      return wrongId(
+        'number',
+        target,
+        known.content.figures.filter((figure) => figure.kind === 'number').map(({ id }) => id),
+      );
     case 'Chart':
-      return wrongId('chart', target, known.content.figures.filter((figure) => figure.kind !== 'number').map(({ id }) => id));
+      return wrongId(
+        'chart',
+        target,
+        known.content.figures.filter((figure) => figure.kind !== 'number').map(({ id }) => id),
+      );
   }
 }
 
@@ -64,19 +76,35 @@ function wrongLink(target: string, here: string, known: Known): Pick<Problem, 'w
   if (/^(https?:\/\/|mailto:|tel:)/.test(target)) return undefined;
   if (target.startsWith('#')) return undefined;
   if (/^([a-z][a-z\d+.-]*:|\/)/i.test(target)) {
-    return { what: `The link “${target}” would not work everywhere.`, fix: 'Link pages of the site by their relative address, such as ../act/index.html, and others with https://.' };
+    return {
+      what: `The link “${target}” would not work everywhere.`,
+      fix: 'Link pages of the site by their relative address, such as ../act/index.html, and others with https://.',
+    };
   }
   const path = resolve(here, target.split('#')[0]!);
   return known.pages.includes(path) || isPublic(known, target, here)
     ? undefined
-    : { what: `The link “${target}” leads nowhere.`, fix: suggest(path, known.pages.filter((page) => page.split('/')[0] === path.split('/')[0])) };
+    : {
+        what: `The link “${target}” leads nowhere.`,
+        fix: suggest(
+          path,
+          known.pages.filter((page) => page.split('/')[0] === path.split('/')[0]),
+        ),
+      };
 }
 
 function wrongImage(target: string, here: string, known: Known): Pick<Problem, 'what' | 'fix'> | undefined {
-  if (/^https?:/.test(target)) return { what: 'A picture from another site would tell that site who reads this page.', fix: 'Put the picture into public/ and refer to it there.' };
+  if (/^https?:/.test(target))
+    return {
+      what: 'A picture from another site would tell that site who reads this page.',
+      fix: 'Put the picture into public/ and refer to it there.',
+    };
   return isPublic(known, target, here)
     ? undefined
-    : { what: `The picture “${target}” is not there.`, fix: 'Put the file into public/, and write its address relative to the published page, such as ../../pictures/map.svg.' };
+    : {
+        what: `The picture “${target}” is not there.`,
+        fix: 'Put the file into public/, and write its address relative to the published page, such as ../../pictures/map.svg.',
+      };
 }
 
 /** Files of public/ lie beside the language folders, so that they are one step above them. */
@@ -95,7 +123,8 @@ function checkCampaignFile(file: Located, { content }: Known): Problem[] {
     const said = id === undefined ? undefined : wrongId(what, id, known);
     return said ? [{ file: 'content/campaign.json', ...file.placeOf(path), ...said }] : [];
   };
-  const each = (path: string[], what: string, list: string[], known: string[]) => list.flatMap((id, i) => check([...path, i], what, id, known));
+  const each = (path: string[], what: string, list: string[], known: string[]) =>
+    list.flatMap((id, i) => check([...path, i], what, id, known));
   const { home } = campaign;
   return [
     ...each(['asks'], 'action', campaign.asks, ids(content.actions)),
@@ -105,7 +134,9 @@ function checkCampaignFile(file: Located, { content }: Known): Problem[] {
     ...check(['home', 'chart'], 'chart', home.chart, ids(content.figures.filter(({ kind }) => kind === 'series'))),
     ...check(['home', 'graphic'], 'graphic', home.graphic, ids(content.kit)),
     ...check(['sourceLocale'], 'language', campaign.sourceLocale, campaign.locales),
-    ...Object.entries(campaign.contacts).flatMap(([name, contact]) => check(['contacts', name, 'key'], 'key', contact?.key, Object.keys(campaign.keys))),
+    ...Object.entries(campaign.contacts).flatMap(([name, contact]) =>
+      check(['contacts', name, 'key'], 'key', contact?.key, Object.keys(campaign.keys)),
+    ),
   ];
 }
 
@@ -120,8 +151,20 @@ function checkAction({ path, located, entry }: ReadEntry<'actions'>, known: Know
 }
 
 function checkSlide({ path, located, entry }: ReadEntry<'deck'>, { content }: Known): Problem[] {
-  const figure = entry.figure && wrongId('number', entry.figure, content.figures.filter(({ kind }) => kind === 'number').map(({ id }) => id));
-  const testimony = entry.testimony && wrongId('testimony', entry.testimony, content.testimonies.map(({ id }) => id));
+  const figure =
+    entry.figure &&
+    wrongId(
+      'number',
+      entry.figure,
+      content.figures.filter(({ kind }) => kind === 'number').map(({ id }) => id),
+    );
+  const testimony =
+    entry.testimony &&
+    wrongId(
+      'testimony',
+      entry.testimony,
+      content.testimonies.map(({ id }) => id),
+    );
   return [
     ...(figure ? [{ file: path, ...located.placeOf(['figure']), ...figure }] : []),
     ...(testimony ? [{ file: path, ...located.placeOf(['testimony']), ...testimony }] : []),

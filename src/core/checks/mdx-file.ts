@@ -81,14 +81,19 @@ function visit(node: Node, each: (node: Node) => void): void {
 function whatIsWrong(node: Node): Pick<Problem, 'what' | 'fix'> | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
-      return { what: 'A page can’t import or export code.', fix: 'Remove this line. If a sentence begins with “import” or “export”, begin it with another word.' };
+      return {
+        what: 'A page can’t import or export code.',
+        fix: 'Remove this line. If a sentence begins with “import” or “export”, begin it with another word.',
+      };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return { what: 'Curly braces have a meaning for the program.', fix: 'Write the text without { }, or put a \\ before each brace.' };
     case 'html':
       return { what: 'HTML can’t be used in a page.', fix: 'Use Markdown: **bold**, *italics*, [text](address).' };
     case 'image':
-      return node.alt ? undefined : { what: 'This picture has no description.', fix: 'Describe it for people who can’t see it: ![what it shows](address).' };
+      return node.alt
+        ? undefined
+        : { what: 'This picture has no description.', fix: 'Describe it for people who can’t see it: ![what it shows](address).' };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return wrongComponent(node);
@@ -130,6 +135,8 @@ function syntaxProblem(file: string, error: Error): Problem {
     line: Number(line),
     column: Number(column),
     what: brace ? 'A curly brace is opened here or before and not closed.' : `The page can’t be read from here: ${reason}.`,
-    fix: brace ? 'Write the text without { }, or put a \\ before each brace.' : 'Close every component that was opened, and put a \\ before a < that is meant as a sign.',
+    fix: brace
+      ? 'Write the text without { }, or put a \\ before each brace.'
+      : 'Close every component that was opened, and put a \\ before a < that is meant as a sign.',
   };
 }

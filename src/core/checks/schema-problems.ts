@@ -8,11 +8,7 @@ type Issue = z.core.$ZodIssue;
 type Said = Pick<Problem, 'what' | 'fix'>;
 
 /** Checks a value against a schema: the value as the schema types it, or every problem in plain words at its place. */
-export function parseWith<T extends z.ZodType>(
-  schema: T,
-  file: string,
-  located: Located,
-): { data: z.infer<T> } | { problems: Problem[] } {
+export function parseWith<T extends z.ZodType>(schema: T, file: string, located: Located): { data: z.infer<T> } | { problems: Problem[] } {
   const result = schema.safeParse(located.data);
   if (result.success) return { data: result.data };
   const problems = result.error.issues.flatMap((issue) => fromIssue(schema, file, located, issue));
@@ -42,8 +38,14 @@ function inPlainWords(issue: Issue): Said {
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.endsWith('undefined')
-        ? { what: `The field ${field} is missing.`, fix: `Add “${String(issue.path.at(-1))}”: ${examples[issue.expected] ?? issue.expected}.` }
-        : { what: `The field ${field} must be ${names[issue.expected] ?? issue.expected}.`, fix: `Write it as ${examples[issue.expected] ?? issue.expected}.` };
+        ? {
+            what: `The field ${field} is missing.`,
+            fix: `Add “${String(issue.path.at(-1))}”: ${examples[issue.expected] ?? issue.expected}.`,
+          }
+        : {
+            what: `The field ${field} must be ${names[issue.expected] ?? issue.expected}.`,
+            fix: `Write it as ${examples[issue.expected] ?? issue.expected}.`,
+          };
     case 'invalid_value':
       return { what: `The field ${field} has a value that is not possible here.`, fix: `Use one of: ${issue.values.join(', ')}.` };
     case 'invalid_union':

@@ -2,34 +2,68 @@ import { FOCUSES, REGIONS, type Focus, type Organisation, type Region } from '#s
 
 type Listed = Organisation & { id: string };
 
-/** A page of the coalition: the organisations of one region or one field of work. */
+/** A page of the coalition: organisations of one region or one field of work, or a part of them where they are many. */
 export interface CoalitionGroup {
   slug: string;
   by: 'region' | 'focus';
   value: Region | Focus | 'unknown';
+  /** Which part this page is, counting from 1, of how many. */
+  part: number;
+  parts: number;
+  /** How many organisations the region or field has on all its pages. */
+  total: number;
   organisations: Listed[];
 }
 
+/** The most organisations on one page: more would not load in one go on a slow line. */
+export const PER_PAGE = 60;
+
+/** The most names in the list of all: beyond it, readers go by region or field. */
+export const MOST_NAMES = 140;
+
 /** The pages of the coalition: regions, then fields of work; what was not recorded has a page too, so that nobody is lost. */
 export function coalitionGroups(organisations: Listed[]): CoalitionGroup[] {
-  const byRegion = [...REGIONS, 'unknown' as const].map((value) => ({
-    slug: `region-${value}`,
-    by: 'region' as const,
-    value,
-    organisations: organisations.filter(({ region = 'unknown' }) => region === value),
-  }));
-  const byFocus = [...FOCUSES, 'unknown' as const].map((value) => ({
-    slug: `focus-${value}`,
-    by: 'focus' as const,
-    value,
-    organisations: organisations.filter(({ focus }) => (value === 'unknown' ? focus.length === 0 : focus.includes(value))),
-  }));
-  return [...byRegion, ...byFocus].filter(({ organisations: members }) => members.length > 0);
+  const ordered = organisations.toSorted((a, b) => order(a.country ?? '~', b.country ?? '~') || order(a.id, b.id));
+  const byRegion = [...REGIONS, 'unknown' as const].flatMap((value) =>
+    pagesOf(
+      'region',
+      value,
+      ordered.filter(({ region = 'unknown' }) => region === value),
+    ),
+  );
+  const byFocus = [...FOCUSES, 'unknown' as const].flatMap((value) =>
+    pagesOf(
+      'focus',
+      value,
+      ordered.filter(({ focus }) => (value === 'unknown' ? focus.length === 0 : focus.includes(value))),
+    ),
+  );
+  return [...byRegion, ...byFocus];
 }
 
-/** The slug of the region page on which an organisation is described. */
-export function regionSlug({ region = 'unknown' }: Pick<Organisation, 'region'>): string {
-  return `region-${region}`;
+function pagesOf(by: CoalitionGroup['by'], value: CoalitionGroup['value'], members: Listed[]): CoalitionGroup[] {
+  const parts = Math.ceil(members.length / PER_PAGE);
+  return Array.from({ length: parts }, (_, index) => ({
+    slug: index === 0 ? `${by}-${value}` : `${by}-${value}-${index + 1}`,
+    by,
+    value,
+    part: index + 1,
+    parts,
+    total: members.length,
+    organisations: members.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
+  }));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Where each organisation is described: `coalition/region-africa.html#afex`, by its id. */
+export function organisationPaths(groups: CoalitionGroup[]): Map<string, string> {
+  const regions = groups.filter(({ by }) => by === 'region');
+  return new Map(
+    regions.flatMap(({ slug, organisations }) => organisations.map(({ id }) => [id, `coalition/${slug}.html#${id}`] as const)),
+  );
 }
 
 /** The different countries of a list of organisations, as codes. */

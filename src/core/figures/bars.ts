@@ -40,7 +40,12 @@ export function layoutBars(rows: Row[], labelSpace: number, rightToLeft: boolean
       const thickness = series === 0 ? THICK : THIN;
       const width = round(Math.max(1, value * scale));
       chart.bars.push({ x: mirror(labelSpace, width), y: chart.height, width, height: thickness, series });
-      chart.values.push({ x: mirror(labelSpace + width + 6), y: chart.height + thickness / 2 + BASELINE - (series === 0 ? 0 : 1), text, series });
+      chart.values.push({
+        x: mirror(labelSpace + width + 6),
+        y: chart.height + thickness / 2 + BASELINE - (series === 0 ? 0 : 1),
+        text,
+        series,
+      });
       chart.height += thickness + (series === 0 ? 3 : 0);
     }
     chart.height += ROW_GAP;

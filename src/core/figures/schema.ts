@@ -54,11 +54,7 @@ const labelRanking = z.strictObject({
 });
 
 /** A number, a series by year or a ranking, with source and date: `content/figures/<id>.json`. */
-export const figureSchema = z.discriminatedUnion('kind', [
-  number,
-  series,
-  z.discriminatedUnion('of', [countryRanking, labelRanking]),
-]);
+export const figureSchema = z.discriminatedUnion('kind', [number, series, z.discriminatedUnion('of', [countryRanking, labelRanking])]);
 
 export type Figure = z.infer<typeof figureSchema>;
 export type NumberFigure = z.infer<typeof number>;

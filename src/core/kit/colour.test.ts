@@ -9,7 +9,16 @@ test('contrast is that of WCAG', () => {
 });
 
 test('a colourway that everyone can read has no problem', () => {
-  expect(contrastProblems(night, [['text', 'background'], ['onAccent', 'accent']], 'content/campaign.json')).toEqual([]);
+  expect(
+    contrastProblems(
+      night,
+      [
+        ['text', 'background'],
+        ['onAccent', 'accent'],
+      ],
+      'content/campaign.json',
+    ),
+  ).toEqual([]);
 });
 
 test('text that is too faint is a problem that names the colourway and both colours', () => {

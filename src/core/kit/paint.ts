@@ -46,7 +46,10 @@ export function baselineOnCapitals(block: Block, middle: number): number {
 
 /** Draws the campaign's mark as large as a box allows; its start side follows the reader's direction. */
 export function drawMark(scene: Scene, box: Box, fill: Role): string {
-  const [left, top, width, height] = scene.mark.viewBox.trim().split(/[\s,]+/).map(Number) as [number, number, number, number];
+  const [left, top, width, height] = scene.mark.viewBox
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number) as [number, number, number, number];
   const scale = Math.min(box.width / width, box.height / height);
   const seen = mirrorBox(scene, box);
   const flip = scene.direction === 'rtl' ? -1 : 1;
@@ -61,7 +64,10 @@ export function drawBubble(scene: Scene, box: Box, fill: Role): string {
   const { x, y, width, height } = mirrorBox(scene, box);
   const r = height / 2;
   const arc = (dx: number, dy: number): string => `a${[r, r, 0, 0, 1, dx, dy].map(shortNumber).join(' ')}`;
-  const corner = scene.direction === 'ltr' ? `${arc(-r, r)}h${shortNumber(r - width)}v${shortNumber(-r)}` : `v${shortNumber(r)}h${shortNumber(r - width)}${arc(-r, -r)}`;
+  const corner =
+    scene.direction === 'ltr'
+      ? `${arc(-r, r)}h${shortNumber(r - width)}v${shortNumber(-r)}`
+      : `v${shortNumber(r)}h${shortNumber(r - width)}${arc(-r, -r)}`;
   const d = `M${shortNumber(x + r)} ${shortNumber(y)}h${shortNumber(width - 2 * r)}${arc(r, r)}${corner}${arc(r, -r)}z`;
   return element('path', { fill: scene.colours[fill], d });
 }

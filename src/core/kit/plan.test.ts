@@ -4,10 +4,34 @@ import { planKit } from './plan.ts';
 
 const night = { id: 'night', background: '#1b1036', pattern: '#33236b', text: '#fffbf2', accent: '#ffd028', onAccent: '#1b1036' };
 const input: KitInput = {
-  campaign: { name: 'Test', hashtag: '#TestTag', siteLabel: 'test.example', mark: { viewBox: '0 0 1 1', path: 'M0 0h1v1z' }, colourways: [night] },
-  graphics: [{ id: 'band', kind: 'banner', template: 'banner', width: 1500, height: 500, colourways: ['night'], words: { main: 'main' }, order: 1, formats: ['png', 'svg'] }],
+  campaign: {
+    name: 'Test',
+    hashtag: '#TestTag',
+    siteLabel: 'test.example',
+    mark: { viewBox: '0 0 1 1', path: 'M0 0h1v1z' },
+    colourways: [night],
+  },
+  graphics: [
+    {
+      id: 'band',
+      kind: 'banner',
+      template: 'banner',
+      width: 1500,
+      height: 500,
+      colourways: ['night'],
+      words: { main: 'main' },
+      order: 1,
+      formats: ['png', 'svg'],
+    },
+  ],
   locales: [
-    { code: 'fr', direction: 'ltr', script: 'Latn', words: { main: 'Oui', 'graphics.band.alt': '{{slogan}} {{hashtag}}', 'preview.alt': '{{title}}' }, wordsFile: 'locales/fr/kit.json' },
+    {
+      code: 'fr',
+      direction: 'ltr',
+      script: 'Latn',
+      words: { main: 'Oui', 'graphics.band.alt': '{{slogan}} {{hashtag}}', 'preview.alt': '{{title}}' },
+      wordsFile: 'locales/fr/kit.json',
+    },
     { code: 'ar', direction: 'rtl', script: 'Arab', words: { 'preview.alt': '{{title}}' }, wordsFile: 'locales/ar/kit.json' },
   ],
   previews: [{ locale: 'ar', path: 'explainer/what', title: 'ما معنى', label: 'شرح', file: 'content/explainer/ar/what.mdx', key: 'title' }],

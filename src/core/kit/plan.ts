@@ -65,14 +65,26 @@ function planLocale(campaign: KitCampaign, graphic: Graphic, template: Template,
   for (const colours of ways) {
     const name = `${slug(campaign)}-${locale.code}-${graphic.id}-${colours.id}`;
     const { id, width, height, formats } = graphic;
-    plan.drawings.push({ locale, graphic: id, template, colours, width, height, words, alt: spoken(alt), formats, path: `kit/${locale.code}/${name}` });
+    plan.drawings.push({
+      locale,
+      graphic: id,
+      template,
+      colours,
+      width,
+      height,
+      words,
+      alt: spoken(alt),
+      formats,
+      path: `kit/${locale.code}/${name}`,
+    });
   }
 }
 
 function planPreview({ campaign, locales }: KitInput, page: Preview, plan: Plan): Drawing | undefined {
   const locale = locales.find((candidate) => candidate.code === page.locale);
   const colours = campaign.colourways[0];
-  if (!locale || !colours) throw new Error(`The preview of ${page.path} asks for the locale “${page.locale}” and a colourway, and there is none.`);
+  if (!locale || !colours)
+    throw new Error(`The preview of ${page.path} asks for the locale “${page.locale}” and a colourway, and there is none.`);
   const { title, label, file, key } = page;
   const alt = take(findWords(locale, 'preview.alt', { title, hashtag: campaign.hashtag }), plan);
   const words = { main: { text: title, file, key }, label: { text: label, file, key }, ...campaignWords(campaign) };
@@ -96,7 +108,14 @@ function checkColours(plan: Plan): void {
 
 function findColourway(campaign: KitCampaign, id: string, file: string, plan: Plan): Colourway[] {
   const found = campaign.colourways.filter((colours) => colours.id === id);
-  if (found.length === 0) plan.problems.push(unknown(file, `colourway “${id}”`, campaign.colourways.map((colours) => colours.id)));
+  if (found.length === 0)
+    plan.problems.push(
+      unknown(
+        file,
+        `colourway “${id}”`,
+        campaign.colourways.map((colours) => colours.id),
+      ),
+    );
   return found;
 }
 
@@ -116,5 +135,10 @@ function unknown(file: string, what: string, known: string[]): Problem {
 
 /** The campaign's name in file names: Latin letters and digits of its hashtag. */
 function slug({ hashtag }: KitCampaign): string {
-  return hashtag.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '') || 'kit';
+  return (
+    hashtag
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '') || 'kit'
+  );
 }

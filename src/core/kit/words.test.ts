@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { fill, findWords, isProblem, spoken } from './words.ts';
 
-const arabic = { code: 'ar', direction: 'rtl', script: 'Arab', wordsFile: 'locales/ar/kit.json', words: { alt: '{{slogan}} مع {{hashtag}}' } } as const;
+const arabic = {
+  code: 'ar',
+  direction: 'rtl',
+  script: 'Arab',
+  wordsFile: 'locales/ar/kit.json',
+  words: { alt: '{{slogan}} مع {{hashtag}}' },
+} as const;
 
 test('an alternative text carries the slogan and keeps the hashtag in its own direction', () => {
   const words = findWords(arabic, 'alt', { slogan: 'الإنترنت للجميع', hashtag: '#TestTag' });
@@ -10,7 +16,10 @@ test('an alternative text carries the slogan and keeps the hashtag in its own di
 
 test('a string that is not translated is a problem, never a silent fallback', () => {
   const found = findWords(arabic, 'slogans.everyone');
-  expect(found).toMatchObject({ file: 'locales/ar/kit.json', what: '“slogans.everyone” has no text in “ar”, so its graphics can\'t be made in this language.' });
+  expect(found).toMatchObject({
+    file: 'locales/ar/kit.json',
+    what: "“slogans.everyone” has no text in “ar”, so its graphics can't be made in this language.",
+  });
 });
 
 test('a placeholder that nothing fills stays visible', () => {

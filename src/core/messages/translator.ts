@@ -1,4 +1,4 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type FormatterModule, type TFunction } from 'i18next';
 import type { Formats } from '#src/core/locales/formats.ts';
 import { isolate } from '#src/core/messages/isolate.ts';
 
@@ -13,25 +13,30 @@ export type Messages = Record<string, unknown>;
  * Latin name can't turn an Arabic sentence around. A missing key throws: the check has named it to the volunteer before.
  */
 export function createTranslator(tag: string, messages: Messages, formats: Formats): Translate {
-  const i18next = createInstance({
+  const i18next = createInstance();
+  i18next.use(valueFormatter(formats));
+  void i18next.init({
     lng: tag,
     fallbackLng: false,
     ns: Object.keys(messages),
     defaultNS: 'ui',
     resources: { [tag]: messages as Record<string, Record<string, unknown>> },
     initAsync: false,
-    showSupportNotice: false,
     returnNull: false,
     interpolation: {
       // Astro escapes what it prints; escaping here too would show &amp; to readers.
       escapeValue: false,
       alwaysFormat: true,
-      format: (value: unknown) => (typeof value === 'number' ? formats.number(value) : isolate(String(value))),
     },
     parseMissingKeyHandler: (key: string) => {
       throw new Error(`The message “${key}” is missing in locales/${tag}.`);
     },
   });
-  void i18next.init();
   return i18next.t as Translate;
+}
+
+/** Prints the values of placeholders: numbers in the locale's digits, everything else isolated. */
+function valueFormatter(formats: Formats): FormatterModule {
+  const format = (value: unknown) => (typeof value === 'number' ? formats.number(value) : isolate(String(value)));
+  return { type: 'formatter', init: () => {}, add: () => {}, addCached: () => {}, format };
 }

@@ -10,6 +10,7 @@ export interface HomeContent {
   testimonies: Entry<'testimonies'>[];
   wins: Entry<'wins'>[];
   threats: Page[];
+  featured: Entry<'coalition'>[];
   /** Pages that the home page links where the campaign has them. */
   pages: { numbers: string | undefined };
 }
@@ -17,7 +18,8 @@ export interface HomeContent {
 /** Looks up the entries that a campaign chose for its home page. */
 export function homeContent(content: CampaignContent): HomeContent {
   const { home, asks } = content.campaign;
-  const chosen = <E extends { id: string }>(ids: string[], entries: E[]) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+  const chosen = <E extends { id: string }>(ids: string[], entries: E[]) =>
+    ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   const numbers = content.explainer.find(({ id }) => id === 'the-numbers');
   return {
     asks: chosen(asks, content.actions),
@@ -26,6 +28,7 @@ export function homeContent(content: CampaignContent): HomeContent {
     testimonies: chosen(home.testimonies, content.testimonies),
     wins: chosen(home.wins, content.wins),
     threats: content.explainer.filter(({ group }) => group === 'threats'),
+    featured: content.coalition.filter((organisation) => organisation.featured),
     pages: { numbers: numbers && `explainer/${numbers.id}.html` },
   };
 }

@@ -11,8 +11,7 @@ const text = z.strictObject({
   body: z.array(z.string().min(1).max(1500)).min(1).max(12),
 });
 
-const named = (level: 'full-name' | 'first-name') =>
-  z.strictObject({ level: z.literal(level), name: line(80) });
+const named = (level: 'full-name' | 'first-name') => z.strictObject({ level: z.literal(level), name: line(80) });
 
 const unnamed = (level: 'role-and-place' | 'anonymous') => z.strictObject({ level: z.literal(level) });
 

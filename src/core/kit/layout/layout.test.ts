@@ -8,11 +8,20 @@ test('a sheet is mirrored for readers of Arabic', () => {
   const box = { x: 10, y: 5, width: 30, height: 20 };
   expect(mirrorBox({ width: 100, direction: 'rtl' }, box)).toEqual({ x: 60, y: 5, width: 30, height: 20 });
   expect(mirrorBox({ width: 100, direction: 'ltr' }, box)).toEqual(box);
-  expect([edgeOf('ltr', 'start'), edgeOf('rtl', 'start'), edgeOf('rtl', 'end'), edgeOf('rtl', 'centre')]).toEqual(['left', 'right', 'left', 'centre']);
+  expect([edgeOf('ltr', 'start'), edgeOf('rtl', 'start'), edgeOf('rtl', 'end'), edgeOf('rtl', 'centre')]).toEqual([
+    'left',
+    'right',
+    'left',
+    'centre',
+  ]);
 });
 
 test('parts stand one under the other, from the top or in the middle', () => {
-  const parts = [{ height: 20, gap: 9 }, { height: 5, gap: 3 }, { height: 10, gap: 2 }];
+  const parts = [
+    { height: 20, gap: 9 },
+    { height: 5, gap: 3 },
+    { height: 10, gap: 2 },
+  ];
   expect(stackTops(10, parts)).toEqual([10, 33, 40]);
   expect(centredTops(0, 100, parts)).toEqual([30, 53, 60]);
 });

@@ -25,7 +25,10 @@ function drawWords(scene: Scene): string {
   const column = { x: scene.height + 26 * u, width: scene.width - scene.height - 52 * u };
   const tag = scene.set(hashtag, 900, { width: column.width, height: 70 * u, largest: 62 * u, smallest: 20 * u, maxLines: 1 });
   const line = scene.set(main, 700, { width: column.width, height: 72 * u, largest: 30 * u, smallest: 15 * u, maxLines: 2 });
-  const parts = [{ height: tag.height, gap: 0 }, { height: line.height, gap: 20 * u }];
+  const parts = [
+    { height: tag.height, gap: 0 },
+    { height: line.height, gap: 20 * u },
+  ];
   const [tagTop, lineTop] = centredTops(0, scene.height, parts) as [number, number];
   return (
     drawText(scene, tag, { ...column, baseline: baselineFromTop(tag, tagTop), align: 'start', fill: 'accent' }) +

@@ -43,7 +43,13 @@ function drawFoot(scene: Scene): string {
   const middle = bubble.y + bubble.height / 2;
   return (
     drawBubble(scene, bubble, 'accent') +
-    drawText(scene, tag, { x: bubble.x, width: bubble.width, baseline: baselineOnCapitals(tag, middle), align: 'centre', fill: 'onAccent' }) +
+    drawText(scene, tag, {
+      x: bubble.x,
+      width: bubble.width,
+      baseline: baselineOnCapitals(tag, middle),
+      align: 'centre',
+      fill: 'onAccent',
+    }) +
     drawText(scene, url, { x: siteX, width: url.width, baseline: baselineOnCapitals(tag, middle), align: 'start', fill: 'text' })
   );
 }

@@ -13,7 +13,14 @@ test('a line can end after a word or a hyphen', () => {
 });
 
 test('a hashtag, an address and a web page are never broken', () => {
-  expect(parts('See https://example.org/a-b/c-d, #Test-It and me@a-b.org')).toEqual(['See ', 'https://example.org/a-b/c-d, ', '#Test-', 'It ', 'and ', 'me@a-b.org']);
+  expect(parts('See https://example.org/a-b/c-d, #Test-It and me@a-b.org')).toEqual([
+    'See ',
+    'https://example.org/a-b/c-d, ',
+    '#Test-',
+    'It ',
+    'and ',
+    'me@a-b.org',
+  ]);
 });
 
 test('French punctuation stays with its word', () => {

@@ -12,7 +12,8 @@ export function lineBreaks(text: string): Break[] {
   const breaker = new LineBreaker(text);
   const found: Break[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.position === text.length || isolateDepth(text, next.position) === 0) found.push({ position: next.position, required: next.required });
+    if (next.position === text.length || isolateDepth(text, next.position) === 0)
+      found.push({ position: next.position, required: next.required });
   }
   return found;
 }

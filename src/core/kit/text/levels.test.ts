@@ -17,7 +17,12 @@ test('an Arabic hashtag keeps its own direction in a French sentence', () => {
 });
 
 test('runs are put into the order in which they are seen', () => {
-  const runs = [{ level: 1, name: 'a' }, { level: 2, name: 'b' }, { level: 2, name: 'c' }, { level: 1, name: 'd' }];
+  const runs = [
+    { level: 1, name: 'a' },
+    { level: 2, name: 'b' },
+    { level: 2, name: 'c' },
+    { level: 1, name: 'd' },
+  ];
   expect(visualOrder(runs).map((run) => run.name)).toEqual(['d', 'b', 'c', 'a']);
   expect(visualOrder([{ level: 0 }, { level: 0 }])).toHaveLength(2);
 });

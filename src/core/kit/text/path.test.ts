@@ -5,7 +5,12 @@ import { blockPath, decimal } from './path.ts';
 import { squareFonts } from './square-font.ts';
 
 const style = { language: 'en', direction: 'ltr', script: 'Latn', weight: 400 } as const;
-const block = fitText(prepareParagraph('on', style, squareFonts.stack('Latn', 400)), { width: 500, height: 100, largest: 20, smallest: 20 });
+const block = fitText(prepareParagraph('on', style, squareFonts.stack('Latn', 400)), {
+  width: 500,
+  height: 100,
+  largest: 20,
+  smallest: 20,
+});
 
 test.each([
   [-10, '-.5'],

@@ -18,7 +18,9 @@ const UNITS_PER_PIXEL = 20;
 
 /** The outlines of a block as path data; each line's ink, not its side bearing, meets the edge. */
 export function blockPath(block: Block, place: Place): string {
-  return block.lines.map((line, i) => linePath(line, block.size, lineStart(line, block.size, place), place.baseline + i * block.step)).join('');
+  return block.lines
+    .map((line, i) => linePath(line, block.size, lineStart(line, block.size, place), place.baseline + i * block.step))
+    .join('');
 }
 
 function lineStart(line: Line, size: number, place: Place): number {

@@ -8,10 +8,19 @@ export function squareFont(id: string, covers: RegExp): Font {
     id,
     covers: (codePoint) => covers.test(String.fromCodePoint(codePoint)),
     shape({ text, start, end, rightToLeft }) {
-      const glyphs = Array.from({ length: end - start }, (_, i) => ({ id: text.charCodeAt(start + i), cluster: start + i, advance: 600, dx: 0, dy: 0 }));
+      const glyphs = Array.from({ length: end - start }, (_, i) => ({
+        id: text.charCodeAt(start + i),
+        cluster: start + i,
+        advance: 600,
+        dx: 0,
+        dy: 0,
+      }));
       return rightToLeft ? glyphs.reverse() : glyphs;
     },
-    outline: (glyph) => (glyph === 32 ? { commands: '', points: [], ink: undefined } : { commands: 'MLLLZ', points: BOX, ink: { left: 0, right: 500, top: 700, bottom: 0 } }),
+    outline: (glyph) =>
+      glyph === 32
+        ? { commands: '', points: [], ink: undefined }
+        : { commands: 'MLLLZ', points: BOX, ink: { left: 0, right: 500, top: 700, bottom: 0 } },
   };
 }
 

@@ -5,7 +5,8 @@ import { balancedLines, greedyLines } from './wrap.ts';
 
 const style = { language: 'en', direction: 'ltr', script: 'Latn', weight: 400 } as const;
 const paragraph = (text: string) => prepareParagraph(text, style, squareFonts.stack('Latn', 400));
-const lines = (text: string, ends: number[] | undefined): string[] | undefined => ends?.map((end, i) => text.slice(ends[i - 1] ?? 0, end).trim());
+const lines = (text: string, ends: number[] | undefined): string[] | undefined =>
+  ends?.map((end, i) => text.slice(ends[i - 1] ?? 0, end).trim());
 
 test('lines are filled one after the other', () => {
   const text = 'aaaa bbbb cccc dd';

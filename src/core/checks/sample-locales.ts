@@ -1,0 +1,100 @@
+const review = { state: 'reviewed', note: 'Read by a neighbour.' };
+const common = { owners: [], review };
+
+/** The files below `locales/` of the sample, by path. */
+export const SAMPLE_LOCALES = {
+  'locales/en/locale.json': {
+    tag: 'en',
+    name: 'English',
+    english: 'English',
+    intl: 'en-GB',
+    direction: 'ltr',
+    script: 'Latn',
+    region: 'GB',
+    numbering: 'latn',
+    quotes: ['“', '”', '‘', '’'],
+    calendars: ['gregory'],
+    ...common,
+  },
+  'locales/ar/locale.json': {
+    tag: 'ar',
+    name: 'العربية',
+    english: 'Arabic',
+    intl: 'ar-EG',
+    direction: 'rtl',
+    script: 'Arab',
+    region: 'EG',
+    numbering: 'arab',
+    quotes: ['«', '»', '‹', '›'],
+    calendars: ['gregory'],
+    ...common,
+  },
+  'locales/am/locale.json': {
+    tag: 'am',
+    name: 'አማርኛ',
+    english: 'Amharic',
+    intl: 'am-ET',
+    direction: 'ltr',
+    script: 'Ethi',
+    region: 'ET',
+    numbering: 'latn',
+    quotes: ['«', '»', '‹', '›'],
+    calendars: ['gregory', 'ethiopic'],
+    dates: { gregory: '{month} {day} ቀን {year} እ.ኤ.አ.', ethiopic: '{month} {day} ቀን {year} ዓ.ም.' },
+    ...common,
+  },
+  'locales/en/ui.json': {
+    sections: sections('Guide', 'Voices', 'Members', 'Won', 'Act', 'Graphics', 'Search'),
+    coalition: {
+      count_one: '{{count}} member',
+      count_other: '{{count}} members',
+      region: { africa: 'Africa' },
+      focus: { research: 'Research' },
+    },
+    source: 'Source: {{name}}, {{date}}',
+  },
+  'locales/ar/ui.json': {
+    sections: sections('الدليل', 'أصوات', 'الأعضاء', 'نجاحات', 'شاركوا', 'رسوم', 'البحث'),
+    coalition: {
+      count_zero: 'لا أعضاء',
+      count_one: 'عضو واحد',
+      count_two: 'عضوان',
+      count_few: '{{count}} أعضاء',
+      count_many: '{{count}} عضوا',
+      count_other: '{{count}} عضو',
+      region: { africa: 'أفريقيا' },
+      focus: { research: 'البحوث' },
+    },
+    source: 'المصدر: {{name}}، {{date}}',
+  },
+  'locales/am/ui.json': {
+    sections: sections('መመሪያ', 'ድምፆች', 'አባላት', 'ድሎች', 'ይሳተፉ', 'ሥዕሎች', 'ፍለጋ'),
+    coalition: { count_one: '{{count}} አባል', count_other: '{{count}} አባላት', region: { africa: 'አፍሪካ' }, focus: { research: 'ምርምር' } },
+    source: 'ምንጭ፦ {{name}}፣ {{date}}',
+  },
+  'locales/en/site.json': site('Let the forest stand', 'Guide', 'Voices', 'Members', 'Won', 'Act', 'Graphics', 'Search', 'Slides'),
+  'locales/ar/site.json': site('دعوا الغابة قائمة', 'الدليل', 'أصوات', 'الأعضاء', 'نجاحات', 'شاركوا', 'رسوم', 'البحث', 'شرائح'),
+  'locales/am/site.json': site('ደኑ ይቁም', 'መመሪያ', 'ድምፆች', 'አባላት', 'ድሎች', 'ይሳተፉ', 'ሥዕሎች', 'ፍለጋ', 'ስላይዶች'),
+  'locales/en/kit.json': kit('Let the forest stand', 'Badge'),
+  'locales/ar/kit.json': kit('دعوا الغابة قائمة', 'شارة'),
+  'locales/am/kit.json': kit('ደኑ ይቁም', 'ባጅ'),
+};
+
+function sections(explainer: string, testimonies: string, coalition: string, wins: string, act: string, kit: string, search: string) {
+  return { explainer, testimonies, coalition, wins, act, kit, search };
+}
+
+function site(tagline: string, ...titles: [string, string, string, string, string, string, string, string]) {
+  const names = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search', 'slides'];
+  const pages = Object.fromEntries(names.map((name, i) => [name, { title: titles[i]! }]));
+  return { tagline, sentence: `${tagline}.`, ...pages, feed: { title: tagline } };
+}
+
+function kit(stand: string, name: string) {
+  return {
+    slogans: { stand },
+    graphics: { badge: { name, alt: '{{slogan}} {{hashtag}}' } },
+    colourways: { moss: 'Moss' },
+    preview: { alt: '{{title}}' },
+  };
+}
