@@ -39,7 +39,9 @@ function bringNode() {
   const binary = process.platform === 'win32' ? 'node.exe' : 'node';
   const path = join(folder, 'node_modules', `node-${platform}-${process.arch}`, 'bin', binary);
   if (existsSync(path)) return path;
-  return stop(`This machine has Node ${process.versions.node}; at least 22.12 is needed. Install Node 24 from nodejs.org, then run the same command again.`);
+  return stop(
+    `This machine has Node ${process.versions.node}; at least 22.12 is needed. Install Node 24 from nodejs.org, then run the same command again.`,
+  );
 }
 
 /** True for Node 22.12 and later. */
@@ -55,6 +57,7 @@ function handOver(path) {
     ...process.env,
     PATH: `${dirname(path)}${separator}${join(root, 'node_modules', '.bin')}${separator}${process.env.PATH}`,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
     TZ: 'UTC',
   };
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];

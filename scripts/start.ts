@@ -12,7 +12,9 @@ await runCommand(async () => {
   await buildSite(campaignFolder(process.argv));
   const address = await listen(createStaticServer(DIST_FOLDER), PORT).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    console.error(`\nThe site is in dist/, but port ${PORT} is taken by another program. Stop that one, or choose another port: PORT=4322 npm start`);
+    console.error(
+      `\nThe site is in dist/, but port ${PORT} is taken by another program. Stop that one, or choose another port: PORT=4322 npm start`,
+    );
     process.exit(1);
   });
   console.log(`\nThe site is ready: ${address}/\nPress Ctrl+C to stop.`);

@@ -1,5 +1,6 @@
 // The components that prose may use, resolved by id to what the page's language shows.
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Contacts from '#src/site/prose/Contacts.astro';
 import Chart from '#src/site/prose/ProseChart.astro';
 import Figure from '#src/site/prose/ProseFigure.astro';
 import Note from '#src/site/prose/Note.astro';
@@ -7,4 +8,4 @@ import Testimony from '#src/site/prose/ProseTestimony.astro';
 import Worksheet from '#src/site/prose/Worksheet.astro';
 
 /** For `<Content components={PROSE} />`; the names are those of `COMPONENTS` in the check. */
-export const PROSE: Record<string, AstroComponentFactory> = { Chart, Figure, Note, Testimony, Worksheet };
+export const PROSE: Record<string, AstroComponentFactory> = { Chart, Contacts, Figure, Note, Testimony, Worksheet };

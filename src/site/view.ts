@@ -21,7 +21,7 @@ export async function viewOf(code: string, path: string): Promise<View> {
     locale,
     path: here,
     ...spoken,
-    word: (key, values) => (spoken.t as (key: string, values?: object) => string)(`kit:${key}`, values),
+    word: (key, values) => (spoken.t as unknown as (key: string, values?: object) => string)(`kit:${key}`, values),
     link: (to) => relativeHref(here, `${code}/${to}`),
     file: (to) => relativeHref(here, to),
   };

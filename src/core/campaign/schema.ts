@@ -61,6 +61,7 @@ export const campaignSchema = z.strictObject({
   home: z.strictObject({
     figures: z.array(id).max(4),
     chart: id.optional(),
+    numbers: id.optional().describe('The explainer page with all the numbers'),
     testimonies: z.array(id).max(4),
     wins: z.array(id).max(4),
     graphic: id.optional(),

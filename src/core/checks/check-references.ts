@@ -132,6 +132,7 @@ function checkCampaignFile(file: Located, { content }: Known): Problem[] {
     ...each(['home', 'testimonies'], 'testimony', home.testimonies, ids(content.testimonies)),
     ...each(['home', 'wins'], 'win', home.wins, ids(content.wins)),
     ...check(['home', 'chart'], 'chart', home.chart, ids(content.figures.filter(({ kind }) => kind === 'series'))),
+    ...check(['home', 'numbers'], 'page', home.numbers, ids(content.explainer)),
     ...check(['home', 'graphic'], 'graphic', home.graphic, ids(content.kit)),
     ...check(['sourceLocale'], 'language', campaign.sourceLocale, campaign.locales),
     ...Object.entries(campaign.contacts).flatMap(([name, contact]) =>

@@ -6,6 +6,7 @@ import type { Problem } from '#src/core/checks/problem.ts';
 /** What a page may use besides Markdown, with the attributes that each component takes. */
 export const COMPONENTS: Record<string, readonly string[]> = {
   Chart: ['id'],
+  Contacts: [],
   Figure: ['id'],
   Testimony: ['id'],
   Note: [],

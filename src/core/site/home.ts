@@ -1,6 +1,7 @@
 import type { CampaignContent, Page } from '#src/core/campaign/content.ts';
 import type { Entry } from '#src/core/campaign/kinds.ts';
 import type { NumberFigure, SeriesFigure } from '#src/core/figures/schema.ts';
+import { pagePath } from '#src/core/site/pages.ts';
 
 /** What the home page shows of a campaign, as `campaign.json` chose it. */
 export interface HomeContent {
@@ -11,8 +12,8 @@ export interface HomeContent {
   wins: Entry<'wins'>[];
   threats: Page[];
   featured: Entry<'coalition'>[];
-  /** Pages that the home page links where the campaign has them. */
-  pages: { numbers: string | undefined };
+  /** The path of the page with all the numbers, where the campaign has one. */
+  numbers: string | undefined;
 }
 
 /** Looks up the entries that a campaign chose for its home page. */
@@ -20,7 +21,6 @@ export function homeContent(content: CampaignContent): HomeContent {
   const { home, asks } = content.campaign;
   const chosen = <E extends { id: string }>(ids: string[], entries: E[]) =>
     ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
-  const numbers = content.explainer.find(({ id }) => id === 'the-numbers');
   return {
     asks: chosen(asks, content.actions),
     figures: chosen(home.figures, content.figures).filter((figure) => figure.kind === 'number'),
@@ -29,6 +29,6 @@ export function homeContent(content: CampaignContent): HomeContent {
     wins: chosen(home.wins, content.wins),
     threats: content.explainer.filter(({ group }) => group === 'threats'),
     featured: content.coalition.filter((organisation) => organisation.featured),
-    pages: { numbers: numbers && `explainer/${numbers.id}.html` },
+    numbers: home.numbers && pagePath('explainer', home.numbers),
   };
 }

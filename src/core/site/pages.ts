@@ -43,7 +43,7 @@ export function sitePages(content: CampaignContent): SitePage[] {
     ...content.testimonies.map(({ id }) => ({ path: `testimonies/${id}.html`, section: 'testimonies' as const, id })),
     ...coalitionGroups(content.coalition).map(({ slug }) => ({ path: `coalition/${slug}.html`, section: 'coalition' as const, id: slug })),
     ...content.actions.map(({ id }) => ({ path: `act/${id}.html`, section: 'act' as const, id })),
-    { path: 'act/slides.html', section: 'act', id: 'slides' },
+    ...(content.deck.length > 0 ? [{ path: 'act/slides.html', section: 'act' as const, id: 'slides' }] : []),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
   ];
 }
