@@ -9,11 +9,22 @@ export function startFilter(root: ParentNode): void {
     for (const item of items) item.hidden = !matches(factsOf(item), wanted);
     output.value = items.every((item) => item.hidden) ? (form.dataset['none'] ?? '') : '';
   };
+  fillCountries(form, items);
   form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
   // The fields are emptied after the event.
   form.addEventListener('reset', () => setTimeout(apply));
+}
+
+/** The countries of the list, named and sorted by the browser: they would be the longest part of the page. */
+function fillCountries(form: HTMLFormElement, items: HTMLElement[]): void {
+  const tag = form.dataset['tag'];
+  const names = new Intl.DisplayNames(tag, { type: 'region' });
+  const codes = [...new Set(items.flatMap((item) => item.dataset['c'] ?? []))];
+  const options = codes.map((code) => new Option(names.of(code) ?? code, code));
+  options.sort((a, b) => new Intl.Collator(tag).compare(a.text, b.text));
+  form.querySelector<HTMLSelectElement>('select[name=country]')?.append(...options);
 }
 
 /** What is asked for; empty fields ask for nothing. */

@@ -1,4 +1,5 @@
-import { isMap, LineCounter, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit, type Document, type Pair, type ParseOptions, type Scalar } from 'yaml';
+import { jsonMistake, mergeMark } from '#src/core/checks/json-mistake.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 
 /** A place in a file. Lines and columns count from 1. */
@@ -16,29 +17,69 @@ export interface Located {
   placeOfKey(path: readonly PropertyKey[], key: string): Place;
 }
 
-/** Reads strict JSON. A syntax error or a field given twice is a problem and no value. */
+/** Reads strict JSON, with or without a byte order mark. A syntax error or a field given twice is a problem and no value. */
 export function readJson(file: string, text: string): Located | Problem[] {
   const body = text.replace(/^\uFEFF/, '');
-  const counter = new LineCounter();
-  try {
-    JSON.parse(body);
-  } catch (error) {
-    return [jsonProblem(file, body, error as SyntaxError)];
+  const data = parsedJson(body);
+  if (data === undefined) {
+    const { position, what, fix } = mergeMark(body) ?? jsonMistake(body);
+    return [{ file, ...placeIn(body, position), what, fix }];
   }
-  const document = parseDocument(body, { lineCounter: counter, uniqueKeys: true, schema: 'json' });
-  if (document.errors.length > 0) return yamlProblems(file, document, counter, 0);
-  return located(document, counter, 0);
+  const counter = new LineCounter();
+  const document = parsed(body, { lineCounter: counter, schema: 'json' });
+  if (!document) return [tooDeep(file, 1)];
+  // YAML is only asked for the places: what it dislikes in sound JSON is no mistake.
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  return twice.length > 0 ? yamlProblems(file, twice, counter, 0) : located(document, data, counter, 0);
 }
 
 /** Reads YAML, such as a page's front matter that begins after `offset` lines. */
 export function readYaml(file: string, text: string, offset: number): Located | Problem[] {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, stringKeys: true, maxAliasCount: 0 } as object);
-  if (document.errors.length > 0) return yamlProblems(file, document, counter, offset);
-  return located(document, counter, offset);
+  const document = parsed(text, { lineCounter: counter, stringKeys: true });
+  if (!document) return [tooDeep(file, 1 + offset)];
+  if (document.errors.length > 0) return yamlProblems(file, document.errors, counter, offset);
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const { line, col } = counter.linePos(alias);
+    return [{ file, line: line + offset, column: col, what: 'A * at the beginning has a meaning for the program.', fix: QUOTE }];
+  }
+  return located(document, document.toJS(), counter, offset);
 }
 
-function located(document: Document.Parsed, counter: LineCounter, offset: number): Located {
+const QUOTE = 'Put the value in straight double quotes: title: "What happened: a story".';
+
+/** The place of a character of a text, counted from 0. */
+export function placeIn(text: string, position: number): Place {
+  const before = text.slice(0, position).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined where brackets are nested so deeply that no reader of YAML or JSON could follow. */
+function parsed(text: string, options: ParseOptions): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { uniqueKeys: true, logLevel: 'silent', ...options } as object);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function firstAlias(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  visit(document, { Alias: (_, { range }) => void (found ??= range?.[0] ?? 0) });
+  return found;
+}
+
+function located(document: Document.Parsed, data: unknown, counter: LineCounter, offset: number): Located {
   const placeAt = (position: number): Place => {
     const { line, col } = counter.linePos(position);
     return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
@@ -55,11 +96,11 @@ function located(document: Document.Parsed, counter: LineCounter, offset: number
     const pair = isMap(parent) ? (parent.items as Pair<Scalar>[]).find((item) => item.key.value === key) : undefined;
     return pair?.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
   };
-  return { data: document.toJS(), placeOf, placeOfKey };
+  return { data, placeOf, placeOfKey };
 }
 
-function yamlProblems(file: string, document: Document.Parsed, counter: LineCounter, offset: number): Problem[] {
-  return document.errors.map((error) => {
+function yamlProblems(file: string, errors: Document.Parsed['errors'], counter: LineCounter, offset: number): Problem[] {
+  return errors.map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
     const twice = error.code === 'DUPLICATE_KEY';
     return {
@@ -67,22 +108,17 @@ function yamlProblems(file: string, document: Document.Parsed, counter: LineCoun
       line: line + offset,
       column: col,
       what: twice ? 'The same field stands here twice.' : `This can’t be read: ${error.message.split(' at line')[0]}.`,
-      fix: twice ? 'Keep one of the two.' : 'Put the value in straight double quotes: title: "What happened: a story".',
+      fix: twice ? 'Keep one of the two.' : QUOTE,
     };
   });
 }
 
-function jsonProblem(file: string, text: string, error: SyntaxError): Problem {
-  const merge = /^(<{7}|={7}|>{7})/m.exec(text);
-  const position = merge?.index ?? Number(/position (\d+)/.exec(error.message)?.[1] ?? text.length);
-  const before = text.slice(0, position).split('\n');
+function tooDeep(file: string, line: number): Problem {
   return {
     file,
-    line: before.length,
-    column: before.at(-1)!.length + 1,
-    what: merge ? 'Two versions of this file were merged and the marks of the merge are still here.' : 'This is not valid JSON.',
-    fix: merge
-      ? 'Keep one version and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.'
-      : 'Look just before this place for a missing comma, quotation mark or bracket, or a comma too many at the end of a list.',
+    line,
+    column: 1,
+    what: 'Lists and groups are nested too deeply here.',
+    fix: 'Copy another file of the same folder and change its texts.',
   };
 }

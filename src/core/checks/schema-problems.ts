@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fieldsAt } from '#src/core/checks/fields.ts';
 import type { Located, Place } from '#src/core/checks/located.ts';
-import { suggest } from '#src/core/checks/nearest.ts';
+import { nearest, suggest } from '#src/core/checks/nearest.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,7 +25,7 @@ function fromIssue(schema: z.ZodType, file: string, located: Located, issue: Iss
       fix: suggest(key, known),
     }));
   }
-  return [{ file, ...placeOfIssue(located, issue), ...inPlainWords(issue) }];
+  return [{ file, ...placeOfIssue(located, issue), ...inPlainWords(issue, valueAt(located.data, issue.path)) }];
 }
 
 function placeOfIssue(located: Located, issue: Issue): Place {
@@ -33,36 +33,66 @@ function placeOfIssue(located: Located, issue: Issue): Place {
   return issue.code === 'invalid_key' ? located.placeOfKey(issue.path.slice(0, -1), String(last)) : located.placeOf(issue.path);
 }
 
-function inPlainWords(issue: Issue): Said {
-  const field = `“${issue.path.join('.') || 'this file'}”`;
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], data);
+}
+
+function inPlainWords(issue: Issue, value: unknown): Said {
+  const field = issue.path.length === 0 ? 'The content of this file' : `The field “${issue.path.join('.')}”`;
+  if (value === undefined) return { what: `${field} is missing.`, fix: missingFix(issue) };
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.endsWith('undefined')
-        ? {
-            what: `The field ${field} is missing.`,
-            fix: `Add “${String(issue.path.at(-1))}”: ${examples[issue.expected] ?? issue.expected}.`,
-          }
-        : {
-            what: `The field ${field} must be ${names[issue.expected] ?? issue.expected}.`,
-            fix: `Write it as ${examples[issue.expected] ?? issue.expected}.`,
-          };
+      return {
+        what: `${field} must be ${names[issue.expected] ?? issue.expected}.`,
+        fix: `Write it as ${examples[issue.expected] ?? issue.expected}.`,
+      };
     case 'invalid_value':
-      return { what: `The field ${field} has a value that is not possible here.`, fix: `Use one of: ${issue.values.join(', ')}.` };
+      return { what: `${field} has a value that is not possible here.`, fix: choice(value, issue.values.map(String)) };
     case 'invalid_union':
-      return { what: `The field ${field} has a combination that is not possible.`, fix: unionFix(issue) };
+      return { what: `${field} has a value that is not possible here.`, fix: choice(value, optionsOf(issue)) };
     case 'invalid_key':
-      return { what: `${field} is not a valid name.`, fix: `The name ${issue.issues[0]?.message ?? 'must follow the pattern'}.` };
+      return {
+        what: `“${issue.path.join('.')}” is not a valid name.`,
+        fix: `The name ${issue.issues[0]?.message ?? 'must follow the pattern'}.`,
+      };
     default:
-      return { what: `The field ${field} is not right: it ${reason(issue.message)}.`, fix: `Change it: it ${reason(issue.message)}.` };
+      return { what: `${field} is not right: it ${rule(issue)}.`, fix: `Change it: it ${rule(issue)}.` };
   }
 }
 
-function unionFix(issue: Issue & { code: 'invalid_union' }): string {
-  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-  return options.length > 0 ? `Use one of: ${options.join(', ')}.` : 'Compare it with another file of the same folder.';
+function missingFix(issue: Issue): string {
+  const name = String(issue.path.at(-1));
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : issue.code === 'invalid_union' ? optionsOf(issue) : [];
+  if (options.length > 0) return `Add “${name}”: one of ${options.join(', ')}.`;
+  return `Add “${name}”${issue.code === 'invalid_type' ? `: ${examples[issue.expected] ?? issue.expected}` : ''}.`;
 }
 
-const reason = (message: string) => (message.startsWith('must') ? message : `must be valid (${message})`);
+function optionsOf(issue: Issue & { code: 'invalid_union' }): string[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+function choice(value: unknown, options: string[]): string {
+  const near = typeof value === 'string' ? nearest(value, options) : undefined;
+  return `${near === undefined ? '' : `Did you mean “${near}”? `}Use one of: ${options.join(', ')}.`;
+}
+
+/** What a value must be: the schema's own words where it has them. */
+function rule(issue: Issue): string {
+  if (issue.message.startsWith('must')) return issue.message;
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sizeRule(issue);
+  return formats['format' in issue ? issue.format : ''] ?? `must be valid (${issue.message})`;
+}
+
+function sizeRule(issue: Issue & { code: 'too_small' | 'too_big' }): string {
+  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+  const unit = { string: ' characters long', array: ' entries long' }[issue.origin] ?? '';
+  return `must be ${issue.exact ? 'exactly' : issue.code === 'too_small' ? 'at least' : 'at most'} ${limit}${unit}`;
+}
+
+const formats: Record<string, string> = {
+  email: 'must be an e-mail address such as press@example.org',
+  url: 'must be a full web address such as https://example.org/',
+};
 
 const names: Record<string, string> = {
   string: 'text',

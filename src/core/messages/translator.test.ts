@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFormats } from '#src/core/locales/formats.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
-import { createTranslator, type Messages } from '#src/core/messages/translator.ts';
+import { createTranslator, OwnText, type Messages } from '#src/core/messages/translator.ts';
 
 const arabic = { tag: 'ar', intl: 'ar-EG', numbering: 'arab', calendars: ['gregory'] } as unknown as Locale;
 const translate = (ui: Messages) =>
@@ -29,6 +29,11 @@ test.each([
 
 test('a Latin name put into an Arabic sentence is isolated', () => {
   expect(translate({ source: 'المصدر: {{name}}' })('source', { name: 'Access Now' })).toBe('المصدر: \u2068Access Now\u2069');
+});
+
+test('a phrase in the page’s own language belongs to the sentence, even where it begins with a Latin name', () => {
+  const source = new OwnText('Access Now وتحالف #KeepItOn');
+  expect(translate({ source: 'المصدر: {{name}}' })('source', { name: source })).toBe('المصدر: Access Now وتحالف #KeepItOn');
 });
 
 test('a value with markup stays text, for the page to escape', () => {

@@ -35,8 +35,20 @@ export function createTranslator(tag: string, messages: Messages, formats: Forma
   return i18next.t as Translate;
 }
 
+/** A value that is in the page's own language: it belongs to the sentence and is not isolated from it. */
+export class OwnText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** Prints the values of placeholders: numbers in the locale's digits, everything else isolated. */
 function valueFormatter(formats: Formats): FormatterModule {
-  const format = (value: unknown) => (typeof value === 'number' ? formats.number(value) : isolate(String(value)));
+  const format = (value: unknown) => {
+    if (value instanceof OwnText) return value.text;
+    return typeof value === 'number' ? formats.number(value) : isolate(String(value));
+  };
   return { type: 'formatter', init: () => {}, add: () => {}, addCached: () => {}, format };
 }
