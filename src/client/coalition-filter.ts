@@ -21,8 +21,9 @@ export function startFilter(root: ParentNode): void {
 function fillCountries(form: HTMLFormElement, items: HTMLElement[]): void {
   const tag = form.dataset['tag'];
   const names = new Intl.DisplayNames(tag, { type: 'region' });
+  const own = JSON.parse(form.dataset['countries'] ?? '{}') as Record<string, string>;
   const codes = [...new Set(items.flatMap((item) => item.dataset['c'] ?? []))];
-  const options = codes.map((code) => new Option(names.of(code) ?? code, code));
+  const options = codes.map((code) => new Option(own[code] ?? names.of(code) ?? code, code));
   options.sort((a, b) => new Intl.Collator(tag).compare(a.text, b.text));
   form.querySelector<HTMLSelectElement>('select[name=country]')?.append(...options);
 }

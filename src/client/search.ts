@@ -1,5 +1,7 @@
 // The search on a reader's device. Pagefind's index is loaded when the field is focused or an address carries a query.
 
+import { isolateForeign, splitIsolates } from '#src/core/messages/isolate.ts';
+
 interface Found {
   url: string;
   excerpt: string;
@@ -84,10 +86,8 @@ class Search {
   }
 
   private say(sentence: string, query = ''): void {
-    const bdi = document.createElement('bdi');
-    bdi.textContent = query;
     const [before = '', after] = sentence.replace(/[\u2068\u2069]/g, '').split('\u0001');
-    this.status.replaceChildren(before, ...(after === undefined ? [] : [bdi, after]));
+    this.status.replaceChildren(before, ...(after === undefined ? [] : [element('bdi', query), after]));
   }
 
   private async show(results: { data(): Promise<Found> }[], from: number): Promise<void> {
@@ -120,7 +120,7 @@ function resultItem({ url, excerpt, meta }: Found): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.append(...directed(meta.title ?? url));
   const text = document.createElement('p');
   text.append(...highlighted(excerpt));
   item.append(link, text);
@@ -130,10 +130,18 @@ function resultItem({ url, excerpt, meta }: Found): HTMLElement {
 /** Pagefind's excerpt is text with `<mark>`; it is rebuilt node by node, so that nothing else in it can become markup. */
 function highlighted(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  return [...parsed.childNodes].flatMap((node) =>
+    node.nodeName === 'MARK' ? [element('mark', node.textContent ?? '')] : directed(node.textContent ?? ''),
+  );
+}
+
+/** Text with its hashtags and addresses in `<bdi>`, as the pages have them. */
+function directed(text: string): Node[] {
+  return splitIsolates(isolateForeign(text)).map((run) => (run.isolated ? element('bdi', run.text) : document.createTextNode(run.text)));
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }

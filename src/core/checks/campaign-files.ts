@@ -1,3 +1,8 @@
+import type { Campaign } from '#src/core/campaign/schema.ts';
+
+/** The languages that a campaign promises, and the one that the others are translated from. */
+export type Languages = Pick<Campaign, 'locales' | 'sourceLocale'>;
+
 /** The files of a campaign as text, by path from the campaign's folder, and the paths of what lies in `public/`. */
 export interface CampaignFiles {
   texts: Map<string, string>;

@@ -1,10 +1,12 @@
-import { filesIn, type CampaignFiles } from '#src/core/checks/campaign-files.ts';
+import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/campaign-files.ts';
+import { checkLocaleFile } from '#src/core/checks/check-locale-file.ts';
 import { checkMessages, type MessageFile } from '#src/core/checks/check-messages.ts';
 import { readJson, type Located } from '#src/core/checks/located.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
-import { parseWith } from '#src/core/checks/schema-problems.ts';
-import type { Campaign } from '#src/core/campaign/schema.ts';
-import { localeSchema, type Locale } from '#src/core/locales/schema.ts';
+import type { Locale } from '#src/core/locales/schema.ts';
+
+/** The files of messages that every campaign has: the site's interface, the campaign's sentences, the words of its graphics. */
+const MESSAGE_FILES = ['ui', 'site', 'kit'];
 
 /** The languages of a campaign with their messages by file name: `messages.fr.ui`. */
 export interface LocaleContent {
@@ -12,76 +14,93 @@ export interface LocaleContent {
   messages: Record<string, Record<string, unknown>>;
 }
 
+type Table = Map<string, MessageFile>;
+
 /** Reads and checks `locales/`: a folder for each language, with every file, key and plural form of the source language. */
-export function checkLocales(files: CampaignFiles, campaign: Campaign): LocaleContent & { problems: Problem[] } {
-  const problems = unlistedFolders(files, campaign);
-  const locales = campaign.locales.flatMap((code) => readLocale(files, code, problems));
+export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocale }: Languages): LocaleContent & { problems: Problem[] } {
+  const problems = unlistedFolders(files, codes);
+  const locales = [...new Set(codes)].flatMap((code) => readLocale(files, code, problems));
+  problems.push(...sameTags(locales));
   const tables = new Map(locales.map((locale) => [locale.code, readMessages(files, locale, problems)]));
-  const source = tables.get(campaign.sourceLocale) ?? new Map<string, MessageFile>();
-  for (const [code, table] of tables) {
-    for (const [name, file] of source) problems.push(...compare(code, name, file, table.get(name), files));
-  }
-  const data = (table: Map<string, MessageFile>) => Object.fromEntries([...table].map(([name, file]) => [name, file.located.data]));
+  for (const [code, table] of tables)
+    problems.push(...compare(files, { code, table }, { code: sourceLocale, table: tables.get(sourceLocale) }));
+  const data = (table: Table) => Object.fromEntries([...table].map(([name, file]) => [name, file.located.data]));
   return { locales, messages: Object.fromEntries([...tables].map(([code, table]) => [code, data(table)])), problems };
 }
 
-function compare(code: string, name: string, source: MessageFile, own: MessageFile | undefined, files: CampaignFiles): Problem[] {
-  const path = `locales/${code}/${name}.json`;
-  if (own) return checkMessages(source, own);
-  if (files.texts.has(path)) return [];
-  return [
-    { file: path, line: 1, column: 1, what: 'This file of messages is missing.', fix: `Copy ${source.path} here and translate its texts.` },
-  ];
+function compare(files: CampaignFiles, own: { code: string; table: Table }, source: { code: string; table: Table | undefined }): Problem[] {
+  const pathOf = (code: string, name: string) => `locales/${code}/${name}.json`;
+  const wanted = new Set([...MESSAGE_FILES, ...filesIn(files, `locales/${source.code}`, '.json').map(({ name }) => name)]);
+  wanted.delete('locale');
+  const held = [...wanted].flatMap((name) => {
+    const path = pathOf(own.code, name);
+    if (!files.texts.has(path)) return [missingFile(path, pathOf(source.code, name), own.code === source.code)];
+    const [original, translated] = [source.table?.get(name), own.table.get(name)];
+    return original && translated ? checkMessages(original, translated) : [];
+  });
+  const extra = [...own.table].filter(([name]) => !wanted.has(name)).map(([, { path }]) => unknownFile(path));
+  return [...held, ...extra];
+}
+
+function missingFile(file: string, source: string, isSource: boolean): Problem {
+  const fix = isSource
+    ? 'Every campaign needs it: copy it from another campaign and write its texts.'
+    : `Copy ${source} here and translate its texts.`;
+  return { file, line: 1, column: 1, what: 'This file of messages is missing.', fix };
+}
+
+function unknownFile(file: string): Problem {
+  const what = 'The source language has no such file of messages.';
+  return { file, line: 1, column: 1, what, fix: 'Name it as the file that it translates, or remove it.' };
 }
 
 function readLocale(files: CampaignFiles, code: string, problems: Problem[]): Locale[] {
   const path = `locales/${code}/locale.json`;
   const text = files.texts.get(path);
   if (text === undefined) {
-    problems.push({
-      file: path,
-      line: 1,
-      column: 1,
-      what: `The language “${code}” has no locale.json.`,
-      fix: 'Copy the one of another language and change it, or take the language out of content/campaign.json.',
-    });
+    const fix = 'Copy the one of another language and change it, or take the language out of content/campaign.json.';
+    problems.push({ file: path, line: 1, column: 1, what: `The language “${code}” has no locale.json.`, fix });
     return [];
   }
   const located = read(path, text, problems);
-  if (!located) return [];
-  const parsed = parseWith(localeSchema, path, located);
-  if ('problems' in parsed) {
-    problems.push(...parsed.problems);
-    return [];
-  }
-  const unusable = unusableTag(path, located, parsed.data.intl);
-  problems.push(...unusable);
-  return unusable.length > 0 ? [] : [{ ...parsed.data, code }];
+  const locale = located && checkLocaleFile(path, code, located);
+  if (!Array.isArray(locale)) return locale ? [locale] : [];
+  problems.push(...locale);
+  return [];
 }
 
-function unusableTag(path: string, located: Located, tag: string): Problem[] {
-  try {
-    Intl.getCanonicalLocales(tag);
-    return [];
-  } catch {
-    return [
-      {
-        file: path,
-        ...located.placeOf(['intl']),
-        what: `“${tag}” is not a language tag.`,
-        fix: 'Use a tag such as fr-FR, es-419 or zh-Hant-TW.',
-      },
-    ];
-  }
-}
-
-function readMessages(files: CampaignFiles, locale: Locale, problems: Problem[]): Map<string, MessageFile> {
-  const found = filesIn(files, `locales/${locale.code}`, '.json').filter(({ name }) => name !== 'locale');
-  const read_ = found.flatMap(({ path, name, text }) => {
-    const located = read(path, text, problems);
-    return located ? [[name, { path, tag: locale.intl, located }] as const] : [];
+/** Two languages with one tag come from a copied locale.json. */
+function sameTags(locales: Locale[]): Problem[] {
+  return locales.flatMap(({ code, tag }, i) => {
+    const other = locales.slice(0, i).find((earlier) => earlier.tag === tag);
+    if (!other) return [];
+    const what = `The tag “${tag}” is already that of “${other.code}”.`;
+    return [{ file: `locales/${code}/locale.json`, line: 1, column: 1, what, fix: 'Write this language’s own tag, name and region.' }];
   });
-  return new Map(read_);
+}
+
+function readMessages(files: CampaignFiles, locale: Locale, problems: Problem[]): Table {
+  const found = filesIn(files, `locales/${locale.code}`, '.json').filter(({ name }) => name !== 'locale');
+  const tables = found.flatMap(({ path, name, text }) => {
+    const located = read(path, text, problems);
+    if (located && !isGroup(located.data)) problems.push(notMessages(path));
+    return located && isGroup(located.data) ? [[name, { path, tag: locale.intl, located }] as const] : [];
+  });
+  return new Map(tables);
+}
+
+function isGroup(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function notMessages(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    what: 'This file must be a group of messages.',
+    fix: 'Write { "name": "text" }, as in the source language.',
+  };
 }
 
 function read(path: string, text: string, problems: Problem[]): Located | undefined {
@@ -92,10 +111,10 @@ function read(path: string, text: string, problems: Problem[]): Located | undefi
 }
 
 /** A folder under locales/ that the campaign doesn't list would be forgotten in silence. */
-function unlistedFolders(files: CampaignFiles, campaign: Campaign): Problem[] {
+function unlistedFolders(files: CampaignFiles, codes: readonly string[]): Problem[] {
   const folders = new Set([...files.texts.keys()].filter((path) => path.startsWith('locales/')).map((path) => path.split('/')[1]!));
   return [...folders]
-    .filter((code) => !campaign.locales.includes(code))
+    .filter((code) => !codes.includes(code))
     .map((code) => ({
       file: `locales/${code}`,
       line: 1,

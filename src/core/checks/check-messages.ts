@@ -13,12 +13,14 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Holds a language's messages against the source's: keys, plural forms and placeholders must all be there. */
 export function checkMessages(source: MessageFile, translated: MessageFile): Problem[] {
-  const wanted = flatten(source.located.data);
   const given = flatten(translated.located.data);
-  const expected = expectedKeys(wanted, translated.tag);
+  const expected = expectedKeys(flatten(source.located.data), translated.tag);
+  const missing = [...expected.keys()].filter((key) => !given.has(key));
+  const unknown = [...given.keys()].filter((key) => !expected.has(key)).map((key) => ({ key, meant: nearest(key, missing) }));
+  const misspelt = new Set(unknown.map(({ meant }) => meant));
   return [
-    ...[...expected].flatMap(([key, original]) => checkKey(translated, given, key, original)),
-    ...[...given.keys()].filter((key) => !expected.has(key)).map((key) => unknownKey(translated, key, [...expected.keys()])),
+    ...[...expected].flatMap(([key, original]) => (misspelt.has(key) ? [] : checkKey(translated, given, key, original))),
+    ...unknown.map(({ key, meant }) => unknownKey(translated, key, meant)),
   ];
 }
 
@@ -65,38 +67,39 @@ function checkPlaceholders(place: Pick<Problem, 'file' | 'line' | 'column'>, key
   const optional = /_(zero|one|two)$/.test(key) ? ['count'] : [];
   const lost = wanted.filter((name) => !given.includes(name) && !optional.includes(name));
   const extra = given.filter((name) => !wanted.includes(name));
+  const meant = extra.map((name) => nearest(name, lost) ?? (extra.length === 1 && lost.length === 1 ? lost[0] : undefined));
   return [
-    ...lost.map((name) => ({
-      ...place,
-      what: `The message “${key}” has lost {{${name}}}.`,
-      fix: `Put {{${name}}} where the value belongs: the site fills it in.`,
-    })),
-    ...extra.map((name) => ({
+    ...lost
+      .filter((name) => !meant.includes(name))
+      .map((name) => ({
+        ...place,
+        what: `The message “${key}” has lost {{${name}}}.`,
+        fix: `Put {{${name}}} where the value belongs: the site fills it in.`,
+      })),
+    ...extra.map((name, i) => ({
       ...place,
       what: `The message “${key}” has {{${name}}}, which the site can’t fill in.`,
-      fix: extraFix(name, wanted),
+      fix: meant[i] === undefined ? extraFix(wanted) : `Write {{${meant[i]}}}, exactly so.`,
     })),
   ];
 }
 
-function extraFix(name: string, wanted: string[]): string {
-  const near = nearest(name, wanted) ?? (wanted.length === 1 ? wanted[0] : undefined);
-  return near ? `Write {{${near}}}, exactly so.` : 'Remove it.';
+function extraFix(wanted: string[]): string {
+  return wanted.length === 0 ? 'Remove it.' : `Remove it; what the site fills in here: ${wanted.map((name) => `{{${name}}}`).join(', ')}.`;
 }
 
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map((match) => match[1]!))];
 }
 
-function unknownKey(file: MessageFile, key: string, known: string[]): Problem {
+function unknownKey(file: MessageFile, key: string, meant: string | undefined): Problem {
   const path = key.split('.');
-  const near = nearest(key, known);
   return {
     file: file.path,
     ...file.located.placeOfKey(path.slice(0, -1), path.at(-1)!),
     what: `The message “${key}” is not known.`,
-    fix: near
-      ? `Did you mean “${near}”?`
+    fix: meant
+      ? `Did you mean “${meant}”?`
       : 'Remove it: the source language does not have it (any more), or the language has no such plural form.',
   };
 }

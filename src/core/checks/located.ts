@@ -1,4 +1,14 @@
-import { isMap, LineCounter, parseDocument, visit, type Document, type Pair, type ParseOptions, type Scalar } from 'yaml';
+import {
+  isMap,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import { jsonMistake, mergeMark } from '#src/core/checks/json-mistake.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 
@@ -25,9 +35,9 @@ export function readJson(file: string, text: string): Located | Problem[] {
     const { position, what, fix } = mergeMark(body) ?? jsonMistake(body);
     return [{ file, ...placeIn(body, position), what, fix }];
   }
+  if (isDeeper(data, MOST_LEVELS)) return [tooDeep(file)];
   const counter = new LineCounter();
-  const document = parsed(body, { lineCounter: counter, schema: 'json' });
-  if (!document) return [tooDeep(file, 1)];
+  const document = parseDocument(body, { lineCounter: counter, uniqueKeys: true, schema: 'json', logLevel: 'silent' });
   // YAML is only asked for the places: what it dislikes in sound JSON is no mistake.
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   return twice.length > 0 ? yamlProblems(file, twice, counter, 0) : located(document, data, counter, 0);
@@ -36,9 +46,12 @@ export function readJson(file: string, text: string): Located | Problem[] {
 /** Reads YAML, such as a page's front matter that begins after `offset` lines. */
 export function readYaml(file: string, text: string, offset: number): Located | Problem[] {
   const counter = new LineCounter();
-  const document = parsed(text, { lineCounter: counter, stringKeys: true });
-  if (!document) return [tooDeep(file, 1 + offset)];
-  if (document.errors.length > 0) return yamlProblems(file, document.errors, counter, offset);
+  // Astro's reader knows dates, and refuses tags that it does not know.
+  const options = { uniqueKeys: true, stringKeys: true, customTags: ['timestamp' as const], logLevel: 'silent' as const };
+  const document = parseDocument(text, { ...options, lineCounter: counter });
+  // What follows the first mistake mostly comes from it.
+  const mistakes = [...document.errors, ...document.warnings].slice(0, 1);
+  if (mistakes.length > 0) return yamlProblems(file, mistakes, counter, offset);
   const alias = firstAlias(document);
   if (alias !== undefined) {
     const { line, col } = counter.linePos(alias);
@@ -46,6 +59,14 @@ export function readYaml(file: string, text: string, offset: number): Located | 
   }
   return located(document, document.toJS(), counter, offset);
 }
+
+const YAML_WORDS: Record<string, string> = {
+  DUPLICATE_KEY: 'The same field stands here twice.',
+  BLOCK_AS_IMPLICIT_KEY: 'A colon with a space behind it has a meaning for the program.',
+};
+
+/** No file of a campaign comes near: deeper ones are damaged, or made to exhaust the program. */
+const MOST_LEVELS = 32;
 
 const QUOTE = 'Put the value in straight double quotes: title: "What happened: a story".';
 
@@ -63,14 +84,9 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** Undefined where brackets are nested so deeply that no reader of YAML or JSON could follow. */
-function parsed(text: string, options: ParseOptions): Document.Parsed | undefined {
-  try {
-    return parseDocument(text, { uniqueKeys: true, logLevel: 'silent', ...options } as object);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function isDeeper(data: unknown, levels: number): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return levels === 0 || Object.values(data).some((value) => isDeeper(value, levels - 1));
 }
 
 function firstAlias(document: Document.Parsed): number | undefined {
@@ -99,7 +115,7 @@ function located(document: Document.Parsed, data: unknown, counter: LineCounter,
   return { data, placeOf, placeOfKey };
 }
 
-function yamlProblems(file: string, errors: Document.Parsed['errors'], counter: LineCounter, offset: number): Problem[] {
+function yamlProblems(file: string, errors: (YAMLParseError | YAMLWarning)[], counter: LineCounter, offset: number): Problem[] {
   return errors.map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
     const twice = error.code === 'DUPLICATE_KEY';
@@ -107,18 +123,13 @@ function yamlProblems(file: string, errors: Document.Parsed['errors'], counter: 
       file,
       line: line + offset,
       column: col,
-      what: twice ? 'The same field stands here twice.' : `This can’t be read: ${error.message.split(' at line')[0]}.`,
+      what: YAML_WORDS[error.code] ?? `This can’t be read: ${error.message.split(' at line')[0]}.`,
       fix: twice ? 'Keep one of the two.' : QUOTE,
     };
   });
 }
 
-function tooDeep(file: string, line: number): Problem {
-  return {
-    file,
-    line,
-    column: 1,
-    what: 'Lists and groups are nested too deeply here.',
-    fix: 'Copy another file of the same folder and change its texts.',
-  };
+function tooDeep(file: string): Problem {
+  const fix = 'Copy another file of the same folder and change its texts.';
+  return { file, line: 1, column: 1, what: 'Lists and groups are nested too deeply in this file.', fix };
 }

@@ -75,21 +75,25 @@ function referenceOf(node: MdxNode): Pick<Reference, 'kind' | 'target'> | undefi
   return known && typeof id === 'string' ? { kind, target: id } : undefined;
 }
 
-function syntaxProblem(file: string, error: Error): Problem {
-  const [, line = '1', column = '1', reason = error.message] = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(error.message) ?? [];
+function syntaxProblem(file: string, { message }: Error): Problem {
+  const [, line, column, reason = ''] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  if (line === undefined) {
+    const fix = 'Look for lists or quotations inside each other, many times, and take them apart.';
+    return { file, line: 1, column: 1, what: 'The page can’t be read.', fix };
+  }
   return { file, line: Number(line), column: Number(column), ...inPlainWords(reason) };
 }
 
 /** What the parser's English sentence means for somebody who writes a page. */
 function inPlainWords(reason: string): Pick<Problem, 'what' | 'fix'> {
   const component = /`<\/?(\w+)>`/.exec(reason)?.[1] ?? 'Note';
-  if (/brace|expression/.test(reason) && !/comment/.test(reason)) {
+  if (reason.includes('brace')) {
     return {
       what: 'A curly brace is opened here or before and not closed.',
       fix: 'Write the text without { }, or put a \\ before each brace.',
     };
   }
-  if (reason.startsWith('Expected a closing tag')) {
+  if (/^Expected (a|the) closing tag/.test(reason)) {
     return { what: `<${component}> is opened here and not closed.`, fix: `Write </${component}> on a line of its own where it ends.` };
   }
   if (reason.startsWith('Unexpected closing tag')) {

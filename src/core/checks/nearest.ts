@@ -1,3 +1,5 @@
+import type { Problem } from '#src/core/checks/problem.ts';
+
 /**
  * The word of a list that was probably meant, if one is close enough.
  * @example nearest('titel', ['title', 'text']) // 'title'
@@ -17,6 +19,11 @@ export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== undefined) return `Did you mean “${near}”?`;
   return known.length === 0 ? 'Remove it.' : `Use one of: ${known.join(', ')}.`;
+}
+
+/** What to say of an id that is not among those that exist. */
+export function wrongId(what: string, id: string, known: readonly string[]): Pick<Problem, 'what' | 'fix'> | undefined {
+  return known.includes(id) ? undefined : { what: `There is no ${what} “${id}”.`, fix: suggest(id, known) };
 }
 
 /** Levenshtein distance, counting a swap of two neighbours as one edit. */

@@ -14,7 +14,8 @@ export const SAMPLE_LOCALES = {
     numbering: 'latn',
     quotes: ['“', '”', '‘', '’'],
     calendars: ['gregory'],
-    ...common,
+    owners: [],
+    review: { state: 'source', note: 'Written by the neighbours.' },
   },
   'locales/ar/locale.json': {
     tag: 'ar',
@@ -93,7 +94,7 @@ function site(tagline: string, ...titles: [string, string, string, string, strin
 function kit(stand: string, name: string) {
   return {
     slogans: { stand },
-    graphics: { badge: { name, alt: '{{slogan}} {{hashtag}}' } },
+    graphics: { badge: { name, purpose: name, alt: '{{slogan}} {{hashtag}}' } },
     colourways: { moss: 'Moss' },
     preview: { alt: '{{title}}' },
   };

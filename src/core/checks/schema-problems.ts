@@ -11,21 +11,32 @@ type Said = Pick<Problem, 'what' | 'fix'>;
 export function parseWith<T extends z.ZodType>(schema: T, file: string, located: Located): { data: z.infer<T> } | { problems: Problem[] } {
   const result = schema.safeParse(located.data);
   if (result.success) return { data: result.data };
-  const problems = result.error.issues.flatMap((issue) => fromIssue(schema, file, located, issue));
-  return { problems };
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(schema, file, located, issue) : []));
+  const meant = new Set(misspelt.map(({ meant }) => meant));
+  const others = issues
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('.')))
+    .map((issue) => ({ file, ...placeOfIssue(located, issue), ...inPlainWords(issue, valueAt(located.data, issue.path)) }));
+  return { problems: [...misspelt.map(({ problem }) => problem), ...others] };
 }
 
-function fromIssue(schema: z.ZodType, file: string, located: Located, issue: Issue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, issue.path);
-    return issue.keys.map((key) => ({
-      file,
-      ...located.placeOfKey(issue.path, key),
-      what: `The field “${key}” is not known here.`,
-      fix: suggest(key, known),
-    }));
-  }
-  return [{ file, ...placeOfIssue(located, issue), ...inPlainWords(issue, valueAt(located.data, issue.path)) }];
+/** Each unknown field, with the path of the missing field that was probably meant: that one is then no problem of its own. */
+function unknownFields(schema: z.ZodType, file: string, located: Located, issue: Issue & { code: 'unrecognized_keys' }) {
+  const known = fieldsAt(schema, issue.path).filter((field) => field !== '$schema');
+  const given = valueAt(located.data, issue.path) as object;
+  const free = known.filter((field) => !Object.hasOwn(given, field));
+  return issue.keys.map((key) => {
+    const near = nearest(key, free);
+    const fix =
+      near === undefined && known.includes(key)
+        ? 'Remove it: only another kind of entry has it.'
+        : suggest(key, near === undefined ? known : free);
+    const place = located.placeOfKey(issue.path, key);
+    return {
+      problem: { file, ...place, what: `The field “${key}” is not known here.`, fix },
+      meant: [...issue.path, near ?? ''].join('.'),
+    };
+  });
 }
 
 function placeOfIssue(located: Located, issue: Issue): Place {
@@ -85,9 +96,11 @@ function rule(issue: Issue): string {
 
 function sizeRule(issue: Issue & { code: 'too_small' | 'too_big' }): string {
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  const unit = { string: ' characters long', array: ' entries long' }[issue.origin] ?? '';
-  return `must be ${issue.exact ? 'exactly' : issue.code === 'too_small' ? 'at least' : 'at most'} ${limit}${unit}`;
+  if (issue.origin in units && issue.code === 'too_small' && limit === 1) return 'must not be empty';
+  return `must be ${issue.exact ? 'exactly' : issue.code === 'too_small' ? 'at least' : 'at most'} ${limit}${units[issue.origin] ?? ''}`;
 }
+
+const units: Record<string, string> = { string: ' characters long', array: ' entries long' };
 
 const formats: Record<string, string> = {
   email: 'must be an e-mail address such as press@example.org',

@@ -6,6 +6,8 @@ export interface Formats {
   number(value: number): string;
   /** A year is a number without grouping: 2024, ٢٠٢٤. */
   year(value: number): string;
+  /** A year that stands alone in a sentence or a list, with its era where the locale names it: እ.ኤ.አ. 2017. */
+  yearAlone(value: number): string;
   /** `2026-11-21` in words; where the locale has a second calendar, that date in brackets. */
   date(isoDate: string): string;
   /** [a, b, c] -> “a, b and c” */
@@ -30,9 +32,10 @@ export function createFormats(locale: Locale): Formats {
   return {
     number: (value) => number.format(value),
     year: (value) => plain.format(value),
+    yearAlone: (value) => (locale.year ?? '{year}').replace('{year}', plain.format(value)),
     date: (isoDate) => formatDate(isoDate, tag, locale),
     list: (items) => list.format(items),
-    country: (code) => nameOf(countries, code),
+    country: (code) => locale.countries?.[code] ?? nameOf(countries, code),
     language: (code) => nameOf(languages, code),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
   };

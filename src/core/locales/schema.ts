@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, localeCode } from '#src/core/campaign/fields.ts';
+import { country, isoDate, line, localeCode } from '#src/core/campaign/fields.ts';
 
 const CALENDARS = ['gregory', 'ethiopic', 'persian', 'buddhist'] as const;
 
@@ -20,6 +20,8 @@ export const localeSchema = z.strictObject({
     .partialRecord(z.enum(CALENDARS), z.string())
     .optional()
     .describe('A date’s pattern in a calendar, where Intl’s is not what readers expect: “{month} {day} ቀን {year} ዓ.ም.”'),
+  year: z.string().optional().describe('A year that stands alone, where readers count in two calendars: “እ.ኤ.አ. {year}”'),
+  countries: z.record(country, line(80)).optional().describe('Names of countries that differ from those of Intl, by ISO code'),
   review: z.strictObject({
     state: z.enum(['source', 'machine', 'reviewed']),
     note: line(300),

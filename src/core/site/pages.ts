@@ -25,6 +25,11 @@ export const SECTION_PATHS: Record<Section, string> = {
   search: 'search.html',
 };
 
+const SLIDES_PATH = 'act/slides.html';
+
+/** The pages that are the site's own: no entry and no page of prose may take their place. */
+export const OWN_PATHS: readonly string[] = ['index.html', ...Object.values(SECTION_PATHS), SLIDES_PATH];
+
 /**
  * Where a page of prose is published, without the locale.
  * @example pagePath('explainer', 'the-numbers') // 'explainer/the-numbers.html'
@@ -43,7 +48,7 @@ export function sitePages(content: CampaignContent): SitePage[] {
     ...content.testimonies.map(({ id }) => ({ path: `testimonies/${id}.html`, section: 'testimonies' as const, id })),
     ...coalitionGroups(content.coalition).map(({ slug }) => ({ path: `coalition/${slug}.html`, section: 'coalition' as const, id: slug })),
     ...content.actions.map(({ id }) => ({ path: `act/${id}.html`, section: 'act' as const, id })),
-    ...(content.deck.length > 0 ? [{ path: 'act/slides.html', section: 'act' as const, id: 'slides' }] : []),
+    ...(content.deck.length > 0 ? [{ path: SLIDES_PATH, section: 'act' as const, id: 'slides' }] : []),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
   ];
 }
