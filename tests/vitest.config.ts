@@ -1,12 +1,20 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+const deep = process.env['ALTAVEU_DEEP'] === '1';
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    env: { TZ: 'UTC' },
     projects: [
-      { extends: true, test: { name: 'code', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: { name: 'code', include: ['src/**/*.test.ts', 'scripts/*.test.ts', 'tests/*.test.ts'], testTimeout: MINUTE / 3 },
+      },
       // The built pages are parsed once and shared by all files.
-      { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, testTimeout: MINUTE } },
       {
         extends: true,
         test: {
@@ -14,8 +22,8 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: deep ? 30 * MINUTE : 2 * MINUTE,
+          hookTimeout: MINUTE,
         },
       },
     ],

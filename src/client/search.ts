@@ -11,7 +11,7 @@ interface Pagefind {
   options(options: object): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
-/** The sentences of the search in the page's language; \u0001 stands for the query and {n} for the number. */
+/** The sentences of the search in the page's language; {q} stands for the query and {n} for the number. */
 export interface SearchWords {
   tag: string;
   results: Record<string, string>;
@@ -86,7 +86,7 @@ class Search {
   }
 
   private say(sentence: string, query = ''): void {
-    const [before = '', after] = sentence.replace(/[\u2068\u2069]/g, '').split('\u0001');
+    const [before = '', after] = sentence.replace(/[\u2068\u2069]/g, '').split('{q}');
     this.status.replaceChildren(before, ...(after === undefined ? [] : [element('bdi', query), after]));
   }
 

@@ -17,6 +17,8 @@ export function suggestLanguage(root: ParentNode, wanted: readonly string[]): vo
   );
   const link = links.find(({ dataset }) => dataset['tag'] === best);
   link?.classList.add('suggested');
+  const sentence = link?.querySelector<HTMLElement>('.suggestion');
+  if (sentence) sentence.hidden = false;
 }
 
 function primary(tag: string): string {

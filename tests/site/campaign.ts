@@ -9,6 +9,8 @@ export interface Language {
   code: string;
   tag: string;
   name: string;
+  /** With its editorial region, as browsers name it: `ar-EG`. */
+  intl: string;
   direction: string;
   script: string;
 }

@@ -7,19 +7,29 @@ import { elements, readXml, textOf } from './xml.ts';
 const inSite = (address: string) => pages.some(({ path }) => address === campaign.site + path);
 
 describe('the sitemap', () => {
-  const urls = elements(readXml('sitemap.xml'), 'url').map((url) => ({ address: textOf(url, 'loc'), alternates: alternatesOf(url) }));
+  const urls = () => elements(readXml('sitemap.xml'), 'url').map((url) => ({ address: textOf(url, 'loc'), alternates: alternatesOf(url) }));
 
   test('lists every page once, by its full address', () => {
     const wanted = ['index.html', ...languagePages.map(({ path }) => path)].map((path) => campaign.site + path);
-    expect(urls.map(({ address }) => address).sort()).toEqual(wanted.sort());
+    expect(
+      urls()
+        .map(({ address }) => address)
+        .sort(),
+    ).toEqual(wanted.sort());
   });
 
   test('names each page in every language, and the languages name it back', () => {
-    const byAddress = new Map(urls.map((url) => [url.address, url.alternates]));
-    const wrong = urls.flatMap(({ address, alternates }) => {
+    const listed = urls();
+    const byAddress = new Map(listed.map((url) => [url.address, url.alternates]));
+    const wrong = listed.flatMap(({ address, alternates }) => {
       if (address === `${campaign.site}index.html`) return [];
       const { 'x-default': fallback, ...others } = alternates;
-      const inEvery = Object.keys(others).sort().join() === languages.map(({ tag }) => tag).sort().join();
+      const inEvery =
+        Object.keys(others).sort().join() ===
+        languages
+          .map(({ tag }) => tag)
+          .sort()
+          .join();
       const back = Object.values(others).every((other) => Object.values(byAddress.get(other) ?? {}).includes(address));
       return inEvery && back && fallback && inSite(fallback) ? [] : [`${address}: ${JSON.stringify(alternates)}`];
     });
@@ -32,22 +42,25 @@ describe('the sitemap', () => {
 });
 
 describe.each(languages)('the feed in $tag', ({ code, tag }) => {
-  const feed = readXml(`${code}/feed.xml`);
-  const entries = elements(feed, 'entry');
+  const readFeed = () => readXml(`${code}/feed.xml`);
+  const readEntries = () => elements(readFeed(), 'entry');
 
   test('has a title, an id, a date and its language', () => {
+    const feed = readFeed();
     expect(feed.documentElement?.getAttribute('xml:lang')).toBe(tag);
     for (const name of ['title', 'id', 'updated']) expect(textOf(feed, name), name).not.toBe('');
   });
 
   test('tells of every testimony and explainer page, by full addresses of this language that exist', () => {
     const wanted = idsIn('testimonies').length + idsIn(`explainer/${campaign.sourceLocale}`).length;
+    const entries = readEntries();
     expect(entries.length).toBe(wanted);
     const links = entries.map((entry) => elements(entry, 'link')[0]?.getAttribute('href') ?? '');
     expectNone(links.filter((link) => !link.startsWith(`${campaign.site}${code}/`) || !inSite(link)));
   });
 
   test('has a title, a summary, a date and an id of its own for each entry', () => {
+    const entries = readEntries();
     const ids = new Set(entries.map((entry) => textOf(entry, 'id')));
     expect(ids.size).toBe(entries.length);
     const lacking = entries.filter((entry) => ['title', 'summary', 'updated'].some((name) => textOf(entry, name) === ''));

@@ -16,7 +16,7 @@ test('every page says its language and its direction', () => {
 test('a text in a language that runs the other way says its direction', () => {
   const wrong = onPages(pages, (page) =>
     visibleTexts(page)
-      .filter(({ language, direction }) => language && direction !== 'auto' && direction !== language.direction)
+      .filter(({ language, direction, bdi }) => language && !bdi && direction !== language.direction)
       .map(({ text, language, direction }) => `“${text}” is ${language!.tag}, and set ${direction}`),
   );
   expectNone(wrong);
@@ -45,7 +45,9 @@ test('no text stands in the wrong script: no Latin sentence in Arabic or Amharic
 });
 
 test('no sentence is left in the source language on a page in another language', () => {
-  const source = new Map(languagePages.filter(({ language }) => language.code === campaign.sourceLocale).map((page) => [page.name, sentences(page)]));
+  const source = new Map(
+    languagePages.filter(({ language }) => language.code === campaign.sourceLocale).map((page) => [page.name, sentences(page)]),
+  );
   const others = languagePages.filter(({ language }) => language.code !== campaign.sourceLocale);
   expectNone(onPages(others, (page) => [...sentences(page)].filter((sentence) => source.get(page.name)?.has(sentence))));
 });
@@ -64,12 +66,14 @@ test('testimonies say their title on their page in each language', () => {
 
 /** Texts of at least five words outside names, as they may not be the same in two languages. */
 function sentences(page: Parameters<typeof visibleTexts>[0]): Set<string> {
-  const own = [...visibleTexts(page), ...spokenTexts(page)].filter(({ isolated, language }) => !isolated && language?.code === page.language?.code);
+  const own = [...visibleTexts(page), ...spokenTexts(page)].filter(
+    ({ isolated, language }) => !isolated && language?.code === page.language?.code,
+  );
   return new Set(own.map(({ text }) => text).filter((text) => text.split(' ').length >= 5));
 }
 
-/** Hashtags, addresses and handles, which are the same in every language; the names of the campaign likewise. */
-const INVARIANT = /#[\p{L}\p{N}_]+|https?:\/\/\S+|\S+@\S+|[\w-]+(\.[\w-]+)+/gu;
+/** What is the same in every language: hashtags, addresses, handles, an original name in brackets; the campaign’s names likewise. */
+const INVARIANT = /#[\p{L}\p{N}_]+|https?:\/\/\S+|\S+@\S+|[\w-]+(\.[\w-]+)+|\([^()]*\)/gu;
 const NAMES = [campaign.name, campaign.organiser, campaign.licence.name];
 
 function inWrongScript({ text, language }: PageText): string[] {

@@ -33,7 +33,9 @@ test('every page leads to itself in every language, each named in that language'
     return languages.flatMap(({ code, tag, name }) => {
       const right = links.filter((link) => attribute(link, 'hreflang') === tag && attribute(link, 'lang') === tag && text(link) === name);
       const there = right.filter((link) => target(page, attribute(link, 'href'))?.path === `${code}/${page.name}`);
-      return there.length === 2 ? [] : [`${there.length} right links to ${code}/${page.name} instead of one in the head and one in the foot`];
+      return there.length === 2
+        ? []
+        : [`${there.length} right links to ${code}/${page.name} instead of one in the head and one in the foot`];
     });
   };
   expectNone(onPages(languagePages, missing));
@@ -61,8 +63,14 @@ test('every page can be reached by links from the language choice', () => {
 /** The addresses that a browser follows on a page, without those that machines alone read. */
 function addresses(page: Page): { address: string }[] {
   const elements = find(ADDRESSED.map((name) => `[${name}]`).join(), page);
-  const read = elements.filter(({ name, attribs }) => !(name === 'base' || (name === 'link' && (attribs['rel'] === 'canonical' || attribs['hreflang']))));
-  const sets = find('[srcset]', page).flatMap((element) => attribute(element, 'srcset').split(',').map((part) => part.trim().split(/\s/)[0]!));
+  const read = elements.filter(
+    ({ name, attribs }) => !(name === 'base' || (name === 'link' && (attribs['rel'] === 'canonical' || attribs['hreflang']))),
+  );
+  const sets = find('[srcset]', page).flatMap((element) =>
+    attribute(element, 'srcset')
+      .split(',')
+      .map((part) => part.trim().split(/\s/)[0]!),
+  );
   const single = read.flatMap(({ attribs }) => ADDRESSED.flatMap((name) => attribs[name] ?? []));
   return [...single, ...sets].map((address) => ({ address }));
 }

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { attribute, expectNone, files, find, onPages, pages, readDist, text } from './dist.ts';
 
-const LOADING = 'link:not([rel=canonical]):not([rel=alternate]):not([rel=license]), script, img, source, iframe, frame, embed, object, video, audio, track, input[type=image], use, image';
+const LOADING =
+  'link:not([rel=canonical]):not([rel=alternate]):not([rel=license]), script, img, source, iframe, frame, embed, object, video, audio, track, input[type=image], use, image';
 const ELSEWHERE = /^\s*([a-z]+:)?\/\//i;
 
 test('no page asks another host for anything', () => {
   const wrong = onPages(pages, (page) =>
-    find(LOADING, page).flatMap((element) => ['src', 'srcset', 'href', 'xlink:href', 'data', 'poster'].map((name) => attribute(element, name)).filter((address) => ELSEWHERE.test(address))),
+    find(LOADING, page).flatMap((element) =>
+      ['src', 'srcset', 'href', 'xlink:href', 'data', 'poster']
+        .map((name) => attribute(element, name))
+        .filter((address) => ELSEWHERE.test(address)),
+    ),
   );
   expectNone(wrong);
 });
@@ -20,11 +25,23 @@ test('no style asks another host for a font or a picture', () => {
 });
 
 test('no page loads a script file or asks for a connection in advance', () => {
-  expectNone(onPages(pages, (page) => find('script[src], link[rel=preconnect], link[rel=dns-prefetch], link[rel=modulepreload]', page).map(({ name, attribs }) => `<${name}> ${JSON.stringify(attribs)}`)));
+  expectNone(
+    onPages(pages, (page) =>
+      find('script[src], link[rel=preconnect], link[rel=dns-prefetch], link[rel=modulepreload]', page).map(
+        ({ name, attribs }) => `<${name}> ${JSON.stringify(attribs)}`,
+      ),
+    ),
+  );
 });
 
 test('no page carries a handler, a tracking picture or a frame', () => {
-  const handlers = onPages(pages, (page) => find('*', page).flatMap(({ name, attribs }) => Object.keys(attribs).filter((key) => /^on[a-z]+$/.test(key)).map((key) => `<${name} ${key}>`)));
+  const handlers = onPages(pages, (page) =>
+    find('*', page).flatMap(({ name, attribs }) =>
+      Object.keys(attribs)
+        .filter((key) => /^on[a-z]+$/.test(key))
+        .map((key) => `<${name} ${key}>`),
+    ),
+  );
   const frames = onPages(pages, (page) => find('iframe, frame, object, embed', page).map(({ name }) => `<${name}>`));
   expectNone([...handlers, ...frames]);
 });

@@ -15,7 +15,9 @@ test('headings go down one level at a time and none is empty', () => {
   const wrong = onPages(pages, (page) => {
     const headings = find('h1, h2, h3, h4, h5, h6', page);
     const levels = headings.map(({ name }) => Number(name[1]));
-    const skips = levels.flatMap((level, at) => (at > 0 && level > levels[at - 1]! + 1 ? [`h${levels[at - 1]} is followed by ${say(headings[at]!)}`] : []));
+    const skips = levels.flatMap((level, at) =>
+      at > 0 && level > levels[at - 1]! + 1 ? [`h${levels[at - 1]} is followed by ${say(headings[at]!)}`] : [],
+    );
     return [...skips, ...headings.filter((heading) => text(heading) === '').map(({ name }) => `an empty ${name}`)];
   });
   expectNone(wrong);
@@ -24,7 +26,9 @@ test('headings go down one level at a time and none is empty', () => {
 test('each picture has an alternative text and its size, so that nothing jumps while it loads', () => {
   const lacks = (name: string) => (element: { attribs: Record<string, string> }) => !(name in element.attribs);
   const wrong = onPages(pages, (page) =>
-    find('img', page).flatMap((img) => ['alt', 'width', 'height'].filter((name) => lacks(name)(img)).map((name) => `${attribute(img, 'src')} has no ${name}`)),
+    find('img', page).flatMap((img) =>
+      ['alt', 'width', 'height'].filter((name) => lacks(name)(img)).map((name) => `${attribute(img, 'src')} has no ${name}`),
+    ),
   );
   expectNone(wrong);
 });
@@ -36,7 +40,12 @@ test('no two places of a page have the same id', () => {
 test('what a label or a description refers to is on the page', () => {
   const wrong = onPages(pages, (page) =>
     ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((name) =>
-      find(`[${name}]`, page).flatMap((element) => attribute(element, name).split(' ').filter((id) => !page.ids.includes(id)).map((id) => `${name}="${id}"`)),
+      find(`[${name}]`, page).flatMap((element) =>
+        attribute(element, name)
+          .split(' ')
+          .filter((id) => !page.ids.includes(id))
+          .map((id) => `${name}="${id}"`),
+      ),
     ),
   );
   expectNone(wrong);
@@ -44,7 +53,9 @@ test('what a label or a description refers to is on the page', () => {
 
 test('each page in a language has a skip link, a head, one main part and a foot', () => {
   const parts = ['a[href="#main"]', 'header', 'main#main', 'footer'];
-  expectNone(onPages(languagePages, (page) => parts.filter((part) => find(part, page).length !== 1).map((part) => `not exactly one ${part}`)));
+  expectNone(
+    onPages(languagePages, (page) => parts.filter((part) => find(part, page).length !== 1).map((part) => `not exactly one ${part}`)),
+  );
 });
 
 test('each page weighs at most 40,000 bytes, with its styles and scripts', () => {

@@ -13,7 +13,7 @@ export interface PageText {
   isolated: boolean;
   /** True inside `<bdi>`, where the direction of what is around has no effect. */
   bdi: boolean;
-  /** The direction that the nearest `dir` says; `auto` in `<bdi>`. */
+  /** The direction that the nearest `dir` says. */
   direction: string;
   /** The paragraph, list item, heading or cell around it. */
   block: AnyNode | undefined;
@@ -37,7 +37,7 @@ function textsBelow(node: ChildNode, around: Omit<PageText, 'text'>): PageText[]
     language: 'lang' in node.attribs ? languageOf(attribute(node, 'lang')) : around.language,
     isolated: around.isolated || ISOLATES.has(node.name),
     bdi: around.bdi || node.name === 'bdi' || node.name === 'code',
-    direction: node.attribs['dir'] ?? (node.name === 'bdi' ? 'auto' : around.direction),
+    direction: node.attribs['dir'] ?? around.direction,
     block: INLINE.has(node.name) ? around.block : node,
   };
   return node.children.flatMap((child) => textsBelow(child, inside));

@@ -6,7 +6,11 @@ import { spokenTexts, visibleTexts } from './texts.ts';
 const RESIDUE = ['{{', '}}', '${', 'undefined', '[object', 'NaN', 'Infinity', 'Invalid Date', '\u0001', '\ufffd'];
 
 test('no page shows what a template left behind', () => {
-  expectNone(onPages(pages, (page) => everyText(page).flatMap((seen) => RESIDUE.filter((rest) => seen.includes(rest)).map((rest) => `“${rest}” in “${seen}”`))));
+  expectNone(
+    onPages(pages, (page) =>
+      everyText(page).flatMap((seen) => RESIDUE.filter((rest) => seen.includes(rest)).map((rest) => `“${rest}” in “${seen}”`)),
+    ),
+  );
 });
 
 test('no page shows the key of a message instead of its words', () => {

@@ -1,4 +1,5 @@
 import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/campaign-files.ts';
+import { isTag } from '#src/core/checks/check-codes.ts';
 import { checkLocaleFile } from '#src/core/checks/check-locale-file.ts';
 import { checkMessages, type MessageFile } from '#src/core/checks/check-messages.ts';
 import { readJson, type Located } from '#src/core/checks/located.ts';
@@ -21,7 +22,8 @@ export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocal
   const problems = unlistedFolders(files, codes);
   const locales = [...new Set(codes)].flatMap((code) => readLocale(files, code, problems));
   problems.push(...sameTags(locales));
-  const tables = new Map(locales.map((locale) => [locale.code, readMessages(files, locale, problems)]));
+  const tagOf = (code: string) => locales.find((locale) => locale.code === code)?.intl ?? (isTag(code) ? code : 'und');
+  const tables = new Map([...new Set(codes)].map((code) => [code, readMessages(files, code, tagOf(code), problems)]));
   for (const [code, table] of tables)
     problems.push(...compare(files, { code, table }, { code: sourceLocale, table: tables.get(sourceLocale) }));
   const data = (table: Table) => Object.fromEntries([...table].map(([name, file]) => [name, file.located.data]));
@@ -79,12 +81,12 @@ function sameTags(locales: Locale[]): Problem[] {
   });
 }
 
-function readMessages(files: CampaignFiles, locale: Locale, problems: Problem[]): Table {
-  const found = filesIn(files, `locales/${locale.code}`, '.json').filter(({ name }) => name !== 'locale');
+function readMessages(files: CampaignFiles, code: string, tag: string, problems: Problem[]): Table {
+  const found = filesIn(files, `locales/${code}`, '.json').filter(({ name }) => name !== 'locale');
   const tables = found.flatMap(({ path, name, text }) => {
     const located = read(path, text, problems);
     if (located && !isGroup(located.data)) problems.push(notMessages(path));
-    return located && isGroup(located.data) ? [[name, { path, tag: locale.intl, located }] as const] : [];
+    return located && isGroup(located.data) ? [[name, { path, tag, located }] as const] : [];
   });
   return new Map(tables);
 }

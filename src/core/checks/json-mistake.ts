@@ -27,7 +27,7 @@ export function jsonMistake(text: string): JsonMistake {
     const token = tokenAt(text, start);
     if (!token) return unreadable(text, start);
     const next = follow(expected, token.kind, open);
-    if (!next) return misplaced(expected, token.kind, open, start, end);
+    if (!next) return misplaced(expected, token.kind, open, { start, end, afterComma: text[end - 1] === ',' });
     expected = next;
     end = token.end;
   }
@@ -80,7 +80,13 @@ function beginValue(token: Token, open: ('{' | '[')[]): Expected | undefined {
   return open.length === 0 ? 'end' : 'next';
 }
 
-function misplaced(expected: Expected, token: Token, open: ('{' | '[')[], start: number, end: number): JsonMistake {
+function misplaced(
+  expected: Expected,
+  token: Token,
+  open: ('{' | '[')[],
+  at: { start: number; end: number; afterComma: boolean },
+): JsonMistake {
+  const { start, end, afterComma } = at;
   const bracket = token === '}' || token === ']';
   const wanted = open.at(-1) === '{' ? '}' : ']';
   if (expected === 'end')
@@ -91,10 +97,10 @@ function misplaced(expected: Expected, token: Token, open: ('{' | '[')[], start:
     };
   if (expected === 'colon')
     return { position: end, what: 'A colon is missing after the name of a field.', fix: 'Write it so: "title": "…".' };
-  if (bracket && token === wanted && expected !== 'next' && end > 0) {
+  if (afterComma && token === wanted) {
     return { position: end - 1, what: 'There is a comma too many at the end of a list or group.', fix: 'Remove this comma.' };
   }
-  if (bracket && open.length > 0)
+  if (bracket && token !== wanted && open.length > 0)
     return {
       position: start,
       what: `A ${token} stands where a ${wanted} belongs.`,

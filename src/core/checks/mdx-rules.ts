@@ -17,6 +17,7 @@ export interface MdxNode {
   name?: string | null;
   url?: string;
   alt?: string;
+  value?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: { line: number; column: number } };
@@ -46,7 +47,25 @@ export function whatIsWrong(node: MdxNode): Said | undefined {
   if (node.type === 'image' && !node.alt?.trim()) {
     return { what: 'This picture has no description.', fix: 'Describe it for people who can’t see it: ![what it shows](address).' };
   }
+  if (node.type === 'text') return leftover(node.value ?? '');
   return FORBIDDEN[node.type];
+}
+
+/** Signs of Markdown that made nothing and would be printed as they are. */
+function leftover(text: string): Said | undefined {
+  if (text.includes('**')) {
+    return {
+      what: 'The stars make nothing bold here.',
+      fix: 'Put ** directly before and behind the words, with a space or a sign outside them.',
+    };
+  }
+  if (/\][ ]?\(\S*\)/.test(text)) {
+    return {
+      what: 'This is not read as a link.',
+      fix: 'Write [text](address), without a space between ] and (, and without spaces in the address.',
+    };
+  }
+  return undefined;
 }
 
 function braces(): Said {

@@ -36,16 +36,26 @@ export function withFile(path: string, text: string | undefined, files = sampleC
   return files;
 }
 
-/** The sample with a mistake: in one of its files, the first `from` became `to`. */
-export function withMistake(path: string, from: string, to: string, files = sampleCampaign()): CampaignFiles {
+/** The sample with a mistake: in one of its files, the first `from` became `to`; without `from`, the file is `to` or not there. */
+export function withMistake(path: string, from: string | undefined, to: string | undefined, files = sampleCampaign()): CampaignFiles {
+  if (from === undefined || to === undefined) return withFile(path, to, files);
   const text = files.texts.get(path);
   if (!text?.includes(from)) throw new Error(`${path} of the sample has no ${from}`);
-  return withFile(
-    path,
-    text.replace(from, () => to),
-    files,
-  );
+  // A function, because $ has a meaning in a replacement.
+  const changed = text.replace(from, () => to);
+  return withFile(path, changed, files);
 }
+
+/** A row of a table of mistakes: what happened, the edit, and the one problem that it must give. */
+export type Mistake = [
+  story: string,
+  path: string,
+  from: string | undefined,
+  to: string | undefined,
+  place: string,
+  what: string,
+  fix: string,
+];
 
 /** What a person reads who checks these files: every problem as it is printed. */
 export function problemsOf(files: CampaignFiles): string[] {

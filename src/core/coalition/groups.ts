@@ -58,7 +58,7 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Where each organisation is described: `coalition/region-africa.html#afex`, by its id. */
+/** Where each organisation is described: `coalition/region-africa.html#forest-watch`, by its id. */
 export function organisationPaths(groups: CoalitionGroup[]): Map<string, string> {
   const regions = groups.filter(({ by }) => by === 'region');
   return new Map(

@@ -50,7 +50,7 @@ export function layoutBars(rows: Row[], labelSpace: number, rightToLeft: boolean
     }
     chart.height += ROW_GAP;
   }
-  chart.height -= ROW_GAP;
+  chart.height = Math.max(0, chart.height - ROW_GAP);
   return chart;
 }
 

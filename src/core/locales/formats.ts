@@ -12,7 +12,7 @@ export interface Formats {
   date(isoDate: string): string;
   /** [a, b, c] -> “a, b and c” */
   list(items: string[]): string;
-  /** CM -> “Cameroon”. Unknown codes throw. */
+  /** CM -> “Cameroon”. Where Intl has no name in the language, the code stays. */
   country(code: string): string;
   /** fr -> “French” */
   language(code: string): string;
@@ -35,8 +35,8 @@ export function createFormats(locale: Locale): Formats {
     yearAlone: (value) => (locale.year ?? '{year}').replace('{year}', plain.format(value)),
     date: (isoDate) => formatDate(isoDate, tag, locale),
     list: (items) => list.format(items),
-    country: (code) => locale.countries?.[code] ?? nameOf(countries, code),
-    language: (code) => nameOf(languages, code),
+    country: (code) => locale.countries?.[code] ?? countries.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
   };
 }
@@ -53,10 +53,4 @@ function inCalendar(day: Date, tag: string, calendar: string, pattern: string | 
   if (pattern === undefined) return format.format(day);
   const parts = new Map(format.formatToParts(day).map((part) => [part.type as string, part.value]));
   return pattern.replace(/\{(day|month|year)\}/g, (_, name: string) => parts.get(name)!);
-}
-
-function nameOf(names: Intl.DisplayNames, code: string): string {
-  const name = names.of(code);
-  if (name === undefined) throw new Error(`No name for the code “${code}”.`);
-  return name;
 }

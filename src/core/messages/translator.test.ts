@@ -28,12 +28,12 @@ test.each([
 });
 
 test('a Latin name put into an Arabic sentence is isolated', () => {
-  expect(translate({ source: 'المصدر: {{name}}' })('source', { name: 'Access Now' })).toBe('المصدر: \u2068Access Now\u2069');
+  expect(translate({ source: 'المصدر: {{name}}' })('source', { name: 'Forest Watch' })).toBe('المصدر: \u2068Forest Watch\u2069');
 });
 
 test('a phrase in the page’s own language belongs to the sentence, even where it begins with a Latin name', () => {
-  const source = new OwnText('Access Now وتحالف #KeepItOn');
-  expect(translate({ source: 'المصدر: {{name}}' })('source', { name: source })).toBe('المصدر: Access Now وتحالف #KeepItOn');
+  const source = new OwnText('Forest Watch وتحالف #StandingForest');
+  expect(translate({ source: 'المصدر: {{name}}' })('source', { name: source })).toBe('المصدر: Forest Watch وتحالف #StandingForest');
 });
 
 test('a value with markup stays text, for the page to escape', () => {

@@ -6,7 +6,7 @@ test.each([
   ['fr/explainer/the-numbers.html', 'fr/explainer/index.html', 'index.html'],
   ['index.html', 'ar/index.html', 'ar/index.html'],
   ['ar/index.html', 'am/index.html', '../am/index.html'],
-  ['ar/wins.html', 'ar/coalition/africa.html#afex', 'coalition/africa.html#afex'],
+  ['ar/wins.html', 'ar/coalition/africa.html#forest-watch', 'coalition/africa.html#forest-watch'],
   ['ar/wins.html', 'ar/wins.html#jo', '#jo'],
   ['ar/act/index.html', 'favicon.svg', '../../favicon.svg'],
 ])('a link from %s to %s works in any folder: %s', (from, to, href) => {

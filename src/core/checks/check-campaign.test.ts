@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
+import { checkCampaign } from '#src/core/checks/check-campaign.ts';
+import { problemsOf, sampleCampaign, withFile, withMistake } from '#src/core/checks/sample-campaign.ts';
+
+const CAMPAIGN = 'content/campaign.json';
+const firstLines = (problems: string[]) => problems.map((problem) => problem.split('\n')[0]);
+
+test('mistakes in many files are all listed at once, by file and from top to bottom', () => {
+  const files = sampleCampaign();
+  withMistake('content/wins/river-law.json', '"country": "ET"', '"country": "Ethiopia"', files);
+  withMistake('content/wins/river-law.json', '"law"', '"laws"', files);
+  withMistake('content/deck/opening.json', '"order": 10,', '"order": 10', files);
+  withMistake('content/explainer/am/why-forests.mdx', 'ዛፎች', '{ዛፎች}', files);
+  withMistake('locales/ar/ui.json', '"source"', '"sources"', files);
+  withMistake(CAMPAIGN, '"ranger"', '"rangers"', files);
+  withFile('content/pages/ar/about.mdx', undefined, files);
+  expect(firstLines(problemsOf(files))).toEqual([
+    'content/campaign.json:41:7  There is no testimony “rangers”.',
+    'content/deck/opening.json:2:14  A comma is missing here.',
+    'content/explainer/am/why-forests.mdx:5:1  Curly braces have a meaning for the program.',
+    'content/pages/ar/about.mdx:1:1  The page “about” is missing in “ar”.',
+    'content/wins/river-law.json:2:14  The field “country” is not right: it must be a two-letter country code such as CM.',
+    'content/wins/river-law.json:4:11  The field “kind” has a value that is not possible here.',
+    'locales/ar/ui.json:25:3  The message “sources” is not known.',
+  ]);
+});
+
+test('a mistake in campaign.json does not hide those of other files', () => {
+  const other = () => withMistake('content/wins/river-law.json', '"law"', '"laws"');
+  const found = 'content/wins/river-law.json:4:11  The field “kind” has a value that is not possible here.';
+  expect(firstLines(problemsOf(withMistake(CAMPAIGN, '"#ffffff"', '"white"', other())))).toEqual([
+    'content/campaign.json:54:16  The field “theme.light.paper” is not right: it must be a colour such as #1b1036, in lower case.',
+    found,
+  ]);
+  expect(firstLines(problemsOf(withMistake(CAMPAIGN, '"Standing Forest",', '"Standing Forest"', other())))).toEqual([
+    'content/campaign.json:2:28  A comma is missing here.',
+    found,
+  ]);
+});
+
+test('a folder without a campaign says so', () => {
+  expect(problemsOf({ texts: new Map(), publicPaths: new Set() })).toEqual([
+    'content/campaign.json:1:1  There is no campaign in this folder.\n  Fix: Run the command in a campaign’s folder, or name it: CAMPAIGN=folder.',
+  ]);
+});
+
+test('content with a problem is not given to the build', () => {
+  expect(checkCampaign(withMistake('content/wins/river-law.json', '"law"', '"laws"')).content).toBeUndefined();
+});
+
+const HOSTILE = [
+  'null',
+  '5',
+  '"text"',
+  '[]',
+  '[null]',
+  '{}',
+  '{"text": []}',
+  '{"text": null}',
+  '{"en": {"en": {"en": 1}}}',
+  '{"__proto__": 1}',
+];
+
+test.each(HOSTILE)('whatever stands in the files, such as %s, each of them is named and nothing crashes', (text) => {
+  for (const content of [text, `---\n${text}\n---\n${text}\n`]) {
+    const files = sampleCampaign();
+    const paths = [...files.texts.keys()].filter((path) => path !== CAMPAIGN && !path.startsWith('locales/en/'));
+    for (const path of paths) files.texts.set(path, content);
+    const named = new Set(checkCampaign(files).problems.map(({ file }) => file));
+    expect(paths.filter((path) => !named.has(path))).toEqual([]);
+    expect(problemsOf(withFile(CAMPAIGN, content)).length).toBeGreaterThan(0);
+  }
+});
+
+const VALUES: unknown[] = [null, [], {}, 0, '', 'x', true, [[null]], ['x', 'x'], '__proto__', { constructor: 1 }, 'a\nb', '\u0000', 1e300];
+
+test('whatever value stands in whatever field, it is a list of problems and never a crash', () => {
+  for (const value of VALUES) {
+    for (let field = 0; field < 17; field++) {
+      const files = sampleCampaign();
+      for (const path of files.texts.keys()) if (path !== CAMPAIGN) spoil(files, path, field, value);
+      expect(() => checkCampaign(files), `field ${field} = ${JSON.stringify(value)}`).not.toThrow();
+      expect(() => checkCampaign(spoil(sampleCampaign(), CAMPAIGN, field, value)), `campaign.json, the same`).not.toThrow();
+    }
+  }
+});
+
+/** Puts a value into the field of a JSON file that stands at this place. */
+function spoil(files: CampaignFiles, path: string, field: number, value: unknown): CampaignFiles {
+  if (!path.endsWith('.json')) return files;
+  const data = JSON.parse(files.texts.get(path)!) as Record<string, unknown>;
+  const name = Object.keys(data)[field];
+  return name === undefined ? files : withFile(path, JSON.stringify({ ...data, [name]: value }, null, 2), files);
+}
+
+test('wherever a page is cut off, or a sign falls into it, it is a list of problems and never a crash', () => {
+  const path = 'content/explainer/en/why-forests.mdx';
+  const text = sampleCampaign().texts.get(path)!;
+  for (let at = 0; at <= text.length; at += 7) {
+    for (const sign of ['', '{', '<', '*', '&', '[x](%', '](', '!!js ', '\u0000', '<Note>', '---\n']) {
+      const changed = text.slice(0, at) + sign + (sign && text.slice(at));
+      expect(() => checkCampaign(withFile(path, changed)), JSON.stringify(changed)).not.toThrow();
+    }
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { OWN_PATHS, pagePath, sitePages } from '#src/core/site/pages.ts';
+import { sampleContent } from '#src/core/site/sample-view.ts';
+
+test('every entry and every page of prose has its place, once', () => {
+  const paths = sitePages(sampleContent()).map(({ path }) => path);
+  expect(paths).toEqual([
+    'index.html',
+    'explainer/index.html',
+    'testimonies/index.html',
+    'coalition/index.html',
+    'wins.html',
+    'act/index.html',
+    'kit.html',
+    'search.html',
+    'explainer/why-forests.html',
+    'testimonies/ranger.html',
+    'coalition/region-africa.html',
+    'coalition/focus-research.html',
+    'act/plant-a-tree.html',
+    'act/slides.html',
+    'about.html',
+  ]);
+  expect(OWN_PATHS.every((path) => paths.includes(path))).toBe(true);
+});
+
+test('without slides there is no page of slides', () => {
+  expect(sitePages({ ...sampleContent(), deck: [] }).map(({ path }) => path)).not.toContain('act/slides.html');
+});
+
+test('pages of the explainer have a folder, others stand at the top', () => {
+  expect([pagePath('explainer', 'the-numbers'), pagePath('pages', 'about')]).toEqual(['explainer/the-numbers.html', 'about.html']);
+});

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { startProgress } from './progress.ts';
+
+let lines: string[];
+let written: string[];
+
+beforeEach(() => {
+  lines = [];
+  written = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(process.stdout, 'isTTY');
+});
+
+const terminal = (isTTY: boolean) => Object.defineProperty(process.stdout, 'isTTY', { value: isTTY, configurable: true });
+
+test('every step leaves one line with its number, its time and its count, and what it made', async () => {
+  terminal(false);
+  const progress = startProgress(2);
+  const made = await progress.step('Making the graphics', async (bar) => {
+    bar(1, 2);
+    return { count: '3 files', result: 'kit' };
+  });
+  progress.finish();
+  expect(made).toBe('kit');
+  expect(lines[0]).toMatch(/^ 1\/2 Making the graphics +\d+\.\d s {2}3 files$/);
+  expect(lines[1]).toMatch(/^ +Done +\d+\.\d s$/);
+  expect(written).toEqual([]);
+});
+
+test('a terminal shows a bar that grows', async () => {
+  terminal(true);
+  await startProgress(1).step('Making', async (bar) => {
+    bar(1, 4);
+    bar(4, 4);
+    return { count: '', result: undefined };
+  });
+  const bars = written.flatMap((text) => /[█░]+ \d\/\d/.exec(text)?.[0] ?? []);
+  expect(bars).toEqual([`${'█'.repeat(6)}${'░'.repeat(18)} 1/4`, `${'█'.repeat(24)} 4/4`]);
+});
+
+test('a step that fails says so to the command, and leaves no line as if it had succeeded', async () => {
+  terminal(false);
+  const failing = startProgress(1).step('Checking', () => Promise.reject(new Error('broken')));
+  await expect(failing).rejects.toThrow('broken');
+  expect(lines).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { createConnection } from 'node:net';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createStaticServer, listen } from './static-server.ts';
+
+const servers: Server[] = [];
+let folder: string;
+let address: string;
+
+beforeAll(async () => {
+  const home = await mkdtemp(join(tmpdir(), 'served-'));
+  folder = join(home, 'dist');
+  const files = {
+    '404.html': 'nothing here',
+    'index.html': 'home',
+    'ar/index.html': 'الرئيسية',
+    'ar/ዛፍ.html': 'ዛፍ',
+    'feed.xml': '<feed/>',
+    '../dist-secret/key.txt': 'secret',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  address = await serve('/');
+});
+afterAll(() => servers.forEach((server) => server.close()));
+
+function serve(base: string): Promise<string> {
+  const server = createStaticServer(folder, base);
+  servers.push(server);
+  return listen(server, 0);
+}
+
+test.each([
+  ['/', 200, 'text/html; charset=utf-8', 'home'],
+  ['/ar/', 200, 'text/html; charset=utf-8', 'الرئيسية'],
+  ['/ar/index.html?q=1', 200, 'text/html; charset=utf-8', 'الرئيسية'],
+  [`/ar/${encodeURIComponent('ዛፍ')}.html`, 200, 'text/html; charset=utf-8', 'ዛፍ'],
+  ['/feed.xml', 200, 'application/xml; charset=utf-8', '<feed/>'],
+  ['/nowhere.html', 404, 'text/html; charset=utf-8', 'nothing here'],
+  ['/%E0%A4%A', 404, 'text/html; charset=utf-8', 'nothing here'],
+  ['/%00', 404, 'text/html; charset=utf-8', 'nothing here'],
+])('%s is answered as any plain host answers it: %i', async (path, status, type, body) => {
+  const response = await fetch(address + path);
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([status, type, body]);
+});
+
+test('a folder without its slash leads to the folder, so that its relative links work', async () => {
+  const response = await fetch(`${address}/ar`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/ar/']);
+});
+
+test.each([
+  '/../dist-secret/key.txt',
+  '/..%2fdist-secret/key.txt',
+  '/ar/../../dist-secret/key.txt',
+  '/..%5cdist-secret%5ckey.txt',
+  '//dist-secret/key.txt',
+])('%s leads to no file outside the folder', async (path) => {
+  expect(await rawAnswer(path)).toMatch(/^HTTP\/1\.1 404[\s\S]*nothing here/);
+});
+
+/** Asks for a path as it is: fetch would tidy it up first. */
+function rawAnswer(path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = createConnection(Number(new URL(address).port), '127.0.0.1', () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    );
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.on('end', () => resolve(answer)).on('error', reject);
+  });
+}
+
+test('a site below a path is served there and nowhere else', async () => {
+  const below = await serve('/campaigns/forest/');
+  expect(await (await fetch(`${below}/campaigns/forest/ar/`)).text()).toBe('الرئيسية');
+  expect((await fetch(`${below}/ar/`)).status).toBe(404);
+});
+
+test('two servers can’t have one port, and the second says so', async () => {
+  const taken = createStaticServer(folder);
+  await expect(listen(taken, Number(new URL(address).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});

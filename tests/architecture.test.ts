@@ -1,0 +1,204 @@
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { importedPath, importsOf, isForTests, namesIn, readJson, scriptOf, sourceFiles } from './source-files.ts';
+
+const files = sourceFiles();
+const code = files.filter(({ path }) => !isForTests(path));
+
+/** What each layer may import besides itself; DESIGN.md says why. */
+const LAYERS: Record<string, string[]> = {
+  core: [],
+  io: ['core'],
+  client: ['core'],
+  components: ['core', 'client'],
+  layouts: ['components', 'core', 'styles'],
+  site: ['core', 'components'],
+  pages: ['layouts', 'components', 'core', 'site'],
+  scripts: ['io', 'core'],
+  'content.config.ts': ['core', 'io'],
+};
+
+test('every layer imports only the layers below it', () => {
+  const wrong = code
+    .filter(({ path }) => !path.endsWith('.d.ts'))
+    .flatMap((file) =>
+      importsOf(file).flatMap((name) => {
+        const target = importedPath(file.path, name);
+        return target === undefined || mayImport(file.path, layerOf(target)) ? [] : [`${file.path} imports ${target}`];
+      }),
+    );
+  expect(wrong).toEqual([]);
+});
+
+function layerOf(path: string): string {
+  return path.startsWith('src/') ? path.split('/')[1]! : 'scripts';
+}
+
+function mayImport(path: string, target: string): boolean {
+  const layer = layerOf(path);
+  const isEndpoint = layer === 'pages' && path.endsWith('.ts');
+  return layer === target || LAYERS[layer]!.includes(target) || (isEndpoint && target === 'io');
+}
+
+test('every file belongs to a layer', () => {
+  const known = [...Object.keys(LAYERS), 'styles', 'assets'];
+  expect(files.map(({ path }) => layerOf(path)).filter((layer) => !known.includes(layer))).toEqual([]);
+});
+
+test('the core is pure: no disk, no network, no Astro, no clock, no chance', () => {
+  const core = code.filter(({ path }) => path.startsWith('src/core/'));
+  const impure = core.filter((file) => importsOf(file).some((name) => /^(node:|astro|sharp$|pagefind$|virtual:)/.test(name)));
+  expect(impure.map(({ path }) => path)).toEqual([]);
+  expect(core.filter(({ text }) => /Date\.now|new Date\(\)|Math\.random|\bfetch\(|process\./.test(text)).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
+test('what is sent to readers brings no package along', () => {
+  const client = code.filter(({ path }) => path.startsWith('src/client/'));
+  expect(client.flatMap(importsOf).filter((name) => importedPath('src/client/x.ts', name) === undefined)).toEqual([]);
+});
+
+test('no file imports itself in a circle', () => {
+  const graph = new Map(files.map((file) => [file.path, importsOf(file).flatMap((name) => importedPath(file.path, name) ?? [])]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, trail: string[]): void => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  expect(circles).toEqual([]);
+});
+
+test('imports name their file with its ending, and other folders from #src', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => importedPath(file.path, name) !== undefined && !/\.(ts|mjs|astro|css|json)$/.test(name))
+      .map((name) => `${file.path} imports ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('files are named for what they do: no barrels, no utils, kebab-case.ts and PascalCase.astro', () => {
+  const paths = files.map(({ path }) => path);
+  expect(paths.filter((path) => /\/(index|utils?|helpers?|lib|common|misc)\.ts$|\/(utils?|helpers?|lib|common|misc)\//.test(path))).toEqual(
+    [],
+  );
+  const named = (path: string) => {
+    const name = path.split('/').at(-1)!;
+    if (path.startsWith('src/pages/')) return /^(\[[a-z]+\]|[a-z0-9-]+)(\.[a-z]+)?\.(astro|ts)$/.test(name);
+    return name.endsWith('.astro')
+      ? /^([A-Z][a-z0-9]*)+\.astro$/.test(name)
+      : /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|d|config))?\.(ts|mjs|css)$/.test(name);
+  };
+  expect(paths.filter((path) => !named(path))).toEqual([]);
+  expect(namesIn('locales').filter((name) => name !== name.toLowerCase())).toEqual([]);
+});
+
+test('no test stands among the pages, where it would become one', () => {
+  expect(files.filter(({ path }) => path.startsWith('src/pages/') && isForTests(path))).toEqual([]);
+});
+
+test('no file is longer than 200 lines', () => {
+  const long = files.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length })).filter(({ lines }) => lines > 200);
+  expect(long).toEqual([]);
+});
+
+test('no function is longer than 40 lines', () => {
+  const long = code.flatMap((file) =>
+    functionsOf(scriptOf(file)).flatMap(({ name, lines }) => (lines > 40 ? [`${file.path}: ${name}, ${lines} lines`] : [])),
+  );
+  expect(long).toEqual([]);
+});
+
+function functionsOf(source: ts.SourceFile): { name: string; lines: number }[] {
+  const found: { name: string; lines: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && 'body' in node && node.body) {
+      const line = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+      found.push({ name: node.name?.getText() ?? 'a function without name', lines: line(node.end) - line(node.getStart()) + 1 });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Names that Astro asks for, and types that only name what a documented schema says. */
+const NO_DOCS_NEEDED = /^(getStaticPaths|GET|prerender|collections)$/;
+
+test('every export says in a sentence what it is', () => {
+  const bare = code
+    .filter(({ path }) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .flatMap((file) => undocumented(scriptOf(file)).map((name) => `${file.path}: ${name}`));
+  expect(bare).toEqual([]);
+});
+
+function undocumented(source: ts.SourceFile): string[] {
+  return source.statements.flatMap((statement) => {
+    const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!exported || isDerivedType(statement) || ts.getJSDocCommentsAndTags(statement).length > 0) return [];
+    return namesOf(statement).filter((name) => !NO_DOCS_NEEDED.test(name));
+  });
+}
+
+function isDerivedType(statement: ts.Statement): boolean {
+  return ts.isTypeAliasDeclaration(statement) && /\b(z\.infer|typeof|keyof)\b/.test(statement.type.getText());
+}
+
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
+  return [(statement as ts.DeclarationStatement).name?.getText() ?? statement.getText().slice(0, 40)];
+}
+
+test('no word of the example campaign stands in the generator', () => {
+  const { name, hashtag, organiser, site } = readJson<{ name: string; hashtag: string; organiser: string; site: string }>(
+    'content/campaign.json',
+  );
+  const members = namesIn('content/coalition').map((file) => readJson<{ name: string }>(`content/coalition/${file}`).name);
+  const words = [...new Set([name, hashtag.slice(1), organiser, new URL(site).host, ...members])];
+  const spoken = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const found = files.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, i) => (spoken.test(line) ? [`${path}:${i + 1} says “${spoken.exec(line)![1]}”`] : [])),
+  );
+  expect(found).toEqual([]);
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+test.each(['ui', 'site'])('every message of %s.json is printed somewhere', (namespace) => {
+  const text = code.map((file) => file.text).join('\n');
+  const used = usedKeys(text, namespace);
+  const keys = messageKeys(readJson(`locales/en/${namespace}.json`)).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
+  expect([...new Set(keys)].filter((key) => !used.some((pattern) => pattern.test(key)))).toEqual([]);
+});
+
+/** The keys that literals and template literals of the code can name; a ${…} stands for one part of a key. */
+function usedKeys(text: string, namespace: string): RegExp[] {
+  const prefix = namespace === 'ui' ? '(?:ui:)?' : `${namespace}:`;
+  const literals = text.matchAll(
+    new RegExp(`['"\`]${prefix}((?:[\\w-]+|\\$\\{[^}]*\\})(?:\\.(?:[\\w-]+|\\$\\{[^}]*\\}))+|[a-z]\\w*)['"\`]`, 'g'),
+  );
+  const keys = new Set([...literals].map((match) => match[1]!));
+  return [...keys].map(
+    (key) =>
+      new RegExp(
+        `^${key
+          .split(/\$\{[^}]*\}/)
+          .map(escaped)
+          .join('[\\w-]+')}$`,
+      ),
+  );
+}
+
+function messageKeys(messages: object, prefix = ''): string[] {
+  return Object.entries(messages).flatMap(([key, value]) => {
+    if (key === '$schema') return [];
+    return typeof value === 'string' ? [`${prefix}${key}`] : messageKeys(value as object, `${prefix}${key}.`);
+  });
+}

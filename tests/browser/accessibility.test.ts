@@ -1,0 +1,47 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, test } from 'vitest';
+import { expectNone } from '../site/dist.ts';
+import { ROOT_SITE, visit } from './open.ts';
+import { frontPages, pageNames, testLanguages } from './pages.ts';
+
+const GRAVE = ['serious', 'critical'];
+// Between light and dark only colours differ.
+const SCHEMES: ['light' | 'dark', RunOptions][] = [
+  ['light', {}],
+  ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }],
+];
+
+describe.each(SCHEMES)('in %s colours', (colorScheme, rules) => {
+  test.each(testLanguages)('each type of page in $tag can be used with a screen reader, a keyboard and weak eyes', async (language) => {
+    await visit({ colorScheme }, async ({ tab }) => {
+      const found: string[] = [];
+      for (const name of pageNames(language)) found.push(...(await violations(tab, `${language.code}/${name}`, rules)));
+      expectNone(found);
+    });
+  });
+
+  test('the language choice and the page for what is not there, too', async () => {
+    await visit({ colorScheme }, async ({ tab }) => {
+      const found: string[] = [];
+      for (const path of frontPages) found.push(...(await violations(tab, path, rules)));
+      expectNone(found);
+    });
+  });
+});
+
+/** The grave violations of a page, with details opened, so that their content is judged too. */
+async function violations(tab: Page, path: string, rules: RunOptions): Promise<string[]> {
+  await tab.goto(ROOT_SITE + path);
+  await tab.evaluate(() => document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', '')));
+  await tab.evaluate(axe.source);
+  const results = await tab.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'], ...options }),
+    rules,
+  );
+  const grave = results.violations.filter(({ impact }) => GRAVE.includes(impact ?? ''));
+  return grave.map(
+    ({ id, nodes }) => `${path}: ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.any[0]?.message ?? ''}`,
+  );
+}

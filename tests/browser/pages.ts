@@ -1,0 +1,38 @@
+// Which pages and languages the browser tests open.
+import process from 'node:process';
+import { languages, type Language } from '../site/campaign.ts';
+import { languagePages, pages } from '../site/dist.ts';
+
+/** True in the long run, `npm run test:deep`: every page of every language. */
+export const DEEP = process.env['ALTAVEU_DEEP'] === '1';
+
+const byKind = [
+  languages[0],
+  languages.find(({ direction }) => direction === 'rtl'),
+  languages.find(({ script, direction }) => script !== 'Latn' && direction === 'ltr'),
+];
+
+/** The first language, the first that runs from right to left, and the first in another script; in the long run all. */
+export const testLanguages: Language[] = DEEP ? languages : [...new Set(byKind)].filter((language) => language !== undefined);
+
+/** The pages to open in a language, without its code: one of each type, the heaviest; in the long run all. */
+export function pageNames({ code }: Language): string[] {
+  const own = languagePages.filter(({ language }) => language.code === code);
+  if (DEEP) return own.map(({ name }) => name);
+  const heaviest = new Map<string, (typeof own)[number]>();
+  for (const page of own) {
+    const type = typeOf(page.name);
+    if (page.bytes > (heaviest.get(type)?.bytes ?? 0)) heaviest.set(type, page);
+  }
+  return [...heaviest.values()].map(({ name }) => name);
+}
+
+/** `explainer/the-numbers.html` -> `explainer/`; groups of the coalition differ by kind; pages of their own are types of their own. */
+function typeOf(name: string): string {
+  const [folder, file] = name.split('/');
+  if (file === undefined || file === 'index.html' || file === 'slides.html') return name;
+  return `${folder}/${/^(region|focus)-/.exec(file)?.[0] ?? ''}`;
+}
+
+/** The paths of the pages without a language. */
+export const frontPages = pages.filter(({ language }) => !language).map(({ path }) => path);
