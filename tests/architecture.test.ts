@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { importedPath, importsOf, isForTests, namesIn, readJson, scriptOf, sourceFiles } from './source-files.ts';
+import { importedPath, importsOf, isForTests, namesIn, scriptOf, sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
 const code = files.filter(({ path }) => !isForTests(path));
@@ -152,53 +152,4 @@ function isDerivedType(statement: ts.Statement): boolean {
 function namesOf(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
   return [(statement as ts.DeclarationStatement).name?.getText() ?? statement.getText().slice(0, 40)];
-}
-
-test('no word of the example campaign stands in the generator', () => {
-  const { name, hashtag, organiser, site } = readJson<{ name: string; hashtag: string; organiser: string; site: string }>(
-    'content/campaign.json',
-  );
-  const members = namesIn('content/coalition').map((file) => readJson<{ name: string }>(`content/coalition/${file}`).name);
-  const words = [...new Set([name, hashtag.slice(1), organiser, new URL(site).host, ...members])];
-  const spoken = new RegExp(`(?<![\\p{L}\\p{N}])(${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  const found = files.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, i) => (spoken.test(line) ? [`${path}:${i + 1} says “${spoken.exec(line)![1]}”`] : [])),
-  );
-  expect(found).toEqual([]);
-});
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-test.each(['ui', 'site'])('every message of %s.json is printed somewhere', (namespace) => {
-  const text = code.map((file) => file.text).join('\n');
-  const used = usedKeys(text, namespace);
-  const keys = messageKeys(readJson(`locales/en/${namespace}.json`)).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
-  expect([...new Set(keys)].filter((key) => !used.some((pattern) => pattern.test(key)))).toEqual([]);
-});
-
-/** The keys that literals and template literals of the code can name; a ${…} stands for one part of a key. */
-function usedKeys(text: string, namespace: string): RegExp[] {
-  const prefix = namespace === 'ui' ? '(?:ui:)?' : `${namespace}:`;
-  const literals = text.matchAll(
-    new RegExp(`['"\`]${prefix}((?:[\\w-]+|\\$\\{[^}]*\\})(?:\\.(?:[\\w-]+|\\$\\{[^}]*\\}))+|[a-z]\\w*)['"\`]`, 'g'),
-  );
-  const keys = new Set([...literals].map((match) => match[1]!));
-  return [...keys].map(
-    (key) =>
-      new RegExp(
-        `^${key
-          .split(/\$\{[^}]*\}/)
-          .map(escaped)
-          .join('[\\w-]+')}$`,
-      ),
-  );
-}
-
-function messageKeys(messages: object, prefix = ''): string[] {
-  return Object.entries(messages).flatMap(([key, value]) => {
-    if (key === '$schema') return [];
-    return typeof value === 'string' ? [`${prefix}${key}`] : messageKeys(value as object, `${prefix}${key}.`);
-  });
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '#src/io/folders.ts';
 
@@ -45,12 +45,12 @@ export function importedPath(from: string, name: string): string | undefined {
   return name.startsWith('.') ? posix.normalize(`${posix.dirname(from)}/${name}`) : undefined;
 }
 
-/** Where a repository's files of one kind lie, such as the organisations of the example. */
+/** A JSON file of the repository. */
 export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as T;
 }
 
 /** The names of the files in a folder of the repository. */
 export function namesIn(folder: string): string[] {
-  return readdirSync(join(ROOT, dirname(`${folder}/.`)));
+  return readdirSync(join(ROOT, folder));
 }

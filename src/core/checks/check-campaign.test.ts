@@ -39,6 +39,14 @@ test('a mistake in campaign.json does not hide those of other files', () => {
   ]);
 });
 
+test('where campaign.json has a mistake, its languages are still those that it names', () => {
+  const files = withMistake(CAMPAIGN, '"#ffffff"', '"white"');
+  withMistake(CAMPAIGN, '"ar",', '"ar",\n    "ti",', files);
+  const problems = firstLines(problemsOf(files));
+  expect(problems).toContain('locales/ti/locale.json:1:1  The language “ti” has no locale.json.');
+  expect(problems).toContain('content/wins/river-law.json:8:11  The text in “ti” is missing.');
+});
+
 test('a folder without a campaign says so', () => {
   expect(problemsOf({ texts: new Map(), publicPaths: new Set() })).toEqual([
     'content/campaign.json:1:1  There is no campaign in this folder.\n  Fix: Run the command in a campaign’s folder, or name it: CAMPAIGN=folder.',

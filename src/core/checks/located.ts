@@ -62,6 +62,7 @@ export function readYaml(file: string, text: string, offset: number): Located | 
 
 const YAML_WORDS: Record<string, string> = {
   DUPLICATE_KEY: 'The same field stands here twice.',
+  TAG_RESOLVE_FAILED: 'A ! at the beginning has a meaning for the program.',
   BLOCK_AS_IMPLICIT_KEY: 'A colon with a space behind it has a meaning for the program.',
 };
 

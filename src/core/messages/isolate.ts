@@ -11,7 +11,7 @@ const SENTENCE_END = /[.,;:!?)\]»”’،؛؟።፣]+$/u;
 
 /**
  * Isolates every hashtag, handle, address and phone number of a text that is not isolated yet.
- * @example isolateForeign('حملة #KeepItOn.') // 'حملة \u2068#KeepItOn\u2069.'
+ * @example isolateForeign('حملة #Forests.') // 'حملة \u2068#Forests\u2069.'
  */
 export function isolateForeign(text: string): string {
   return splitIsolates(text)
