@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsOf, withMistake, type Mistake } from '#src/core/checks/sample-campaign.ts';
+import { problemsOf, withFile, withMistake, type Mistake } from '#src/core/checks/sample-campaign.ts';
 
 const WIN = 'content/wins/river-law.json';
 const CAMPAIGN = 'content/campaign.json';
@@ -77,4 +77,29 @@ const MISTAKES: Mistake[] = [
 
 test.each(MISTAKES)('%s is said with its place and its fix', (_, path, from, to, place, what, fix) => {
   expect(problemsOf(withMistake(path, from, to))).toEqual([`${path}:${place}  ${what}\n  Fix: ${fix}`]);
+});
+
+test('in a ranking by labels, every language names every label', () => {
+  const texts = (labels: object) => ({ title: 'Causes', summary: 'Roads first.', labels });
+  const text = { en: texts({ roads: 'Roads', fire: 'Fire' }), ar: texts({ roads: 'طرق' }), am: texts({ roads: 'መንገዶች', fire: 'እሳት' }) };
+  const points = [
+    { label: 'roads', value: 3 },
+    { label: 'fire', value: 2 },
+  ];
+  const figure = { kind: 'ranking', of: 'labels', order: 30, source: { name: 'Forest Watch' }, points, text };
+  expect(problemsOf(withFile('content/figures/causes.json', JSON.stringify(figure)))).toEqual([
+    expect.stringContaining('The label “fire” has no name in “ar”.\n  Fix: Add "fire": "…" here.'),
+  ]);
+});
+
+test('a note about an organisation is needed in every language, as any text', () => {
+  const files = withMistake(
+    'content/coalition/forest-watch.json',
+    '"status": "active"',
+    '"status": "closed",\n  "statusNote": { "en": "Closed in 2025." }',
+  );
+  expect(problemsOf(files).map((problem) => problem.split('\n')[0])).toEqual([
+    'content/coalition/forest-watch.json:11:17  The text in “am” is missing.',
+    'content/coalition/forest-watch.json:11:17  The text in “ar” is missing.',
+  ]);
 });

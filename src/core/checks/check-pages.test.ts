@@ -56,7 +56,7 @@ const MISTAKES: Mistake[] = [
     '2:8', 'The field “title” must be text.', 'Write it as text in straight double quotes, "like this".'],
   ['a day as a title', ARABIC, '"لماذا الغابات"', '2026-01-15',
     '2:8', 'The field “title” must be text.', 'Write it as text in straight double quotes, "like this".'],
-  ['an exclamation mark at the beginning of a title without quotes', ARABIC, '"لماذا الغابات"', '!الغابات',
+  ['a tag at the beginning of a title', ARABIC, '"لماذا الغابات"', '!!js/function "x"',
     '2:8', 'A ! at the beginning has a meaning for the program.', 'Put the value in straight double quotes: title: "What happened: a story".'],
   ['an English page without its group', PAGE, 'group: "threats"\n', '',
     '2:1', 'The field “group” is missing.', 'Add “group”: one of shutdowns, threats, defence.'],

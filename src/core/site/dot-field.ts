@@ -13,7 +13,7 @@ export const STEP = 12;
 
 /** Lays out the field; the hole lies towards the end side. Deterministic. */
 export function dotField(columns: number, rows: number): DotField {
-  const hole = { x: Math.round(columns * 0.64), y: Math.floor(rows * 0.5), radius: Math.min(columns, rows) * 0.36 };
+  const hole = { x: Math.round(columns * 0.56), y: Math.floor(rows * 0.5), radius: Math.min(columns, rows) * 0.36 };
   let dark = '';
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < columns; x++) if (isDark(x, y, hole)) dark += dot(x, y);
