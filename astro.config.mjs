@@ -7,6 +7,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { devFiles } from './src/io/dev-files.ts';
+import { jsonEntries } from './src/io/json-entries.ts';
 import { isolateProse } from './src/core/explainer/isolate-prose.ts';
 
 const campaign = campaignFolder();
@@ -20,7 +21,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   // Quotation marks are written in the texts, as each language sets them.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [isolateProse], features: { smartPunctuation: false } }) },
-  integrations: [mdx(), devFiles],
+  integrations: [mdx(), jsonEntries, devFiles],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {

@@ -26,6 +26,13 @@ test('a folder without a campaign has no files, and that is no crash', async () 
 });
 
 test('files are listed in one order, with forward slashes, on every machine', async () => {
-  const paths = await listFiles(await sampleFolder(), 'content/pages');
-  expect(paths).toEqual(['content/pages/am/about.mdx', 'content/pages/ar/about.mdx', 'content/pages/en/about.mdx']);
+  const folder = await sampleFolder();
+  expect(await listFiles(folder, 'content/pages')).toEqual([
+    'content/pages/am/about.mdx',
+    'content/pages/ar/about.mdx',
+    'content/pages/en/about.mdx',
+  ]);
+  const all = await listFiles(folder, '.');
+  expect(all).toEqual(all.toSorted());
+  expect(all).toContain('public/pictures/map.svg');
 });

@@ -10,11 +10,13 @@ export const devFiles: AstroIntegration = {
   hooks: {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
-        void findFile(request.url ?? '/').then((file) => {
-          if (file === undefined) return next();
-          response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
-        });
+        void findFile(request.url ?? '/')
+          .then((file) => {
+            if (file === undefined) return next();
+            response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+            createReadStream(file).pipe(response);
+          })
+          .catch(next);
       });
     },
   },

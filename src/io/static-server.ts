@@ -68,7 +68,7 @@ async function send(file: string, status: number, response: ServerResponse): Pro
   createReadStream(file).pipe(response);
 }
 
-/** Starts a server on the port, or on the next free one, on this machine only, and gives its address. */
+/** Starts a server on the port (0: any free one), on this machine only, and gives its address; a taken port rejects. */
 export async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -99,7 +99,7 @@ test('a note about an organisation is needed in every language, as any text', ()
     '"status": "closed",\n  "statusNote": { "en": "Closed in 2025." }',
   );
   expect(problemsOf(files).map((problem) => problem.split('\n')[0])).toEqual([
-    'content/coalition/forest-watch.json:11:17  The text in “am” is missing.',
-    'content/coalition/forest-watch.json:11:17  The text in “ar” is missing.',
+    'content/coalition/forest-watch.json:12:17  The text in “am” is missing.',
+    'content/coalition/forest-watch.json:12:17  The text in “ar” is missing.',
   ]);
 });
