@@ -89,7 +89,7 @@ test('files are named for what they do: no barrels, no utils, kebab-case.ts and 
   );
   const named = (path: string) => {
     const name = path.split('/').at(-1)!;
-    if (path.startsWith('src/pages/')) return /^(\[[a-z]+\]|[a-z0-9-]+)(\.[a-z]+)?\.(astro|ts)$/.test(name);
+    if (path.startsWith('src/pages/')) return /^([a-z0-9-]*\[[a-z]+\]|[a-z0-9-]+)(\.[a-z]+)?\.(astro|ts)$/.test(name);
     return name.endsWith('.astro')
       ? /^([A-Z][a-z0-9]*)+\.astro$/.test(name)
       : /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|d|config))?\.(ts|mjs|css)$/.test(name);

@@ -56,5 +56,5 @@ test('a group is named by the page’s language, with its number where it goes o
   const t = ((key: string, values?: object) => (values ? `${key} ${JSON.stringify(values)}` : key)) as unknown as Translate;
   expect(groupName({ by: 'region', value: 'mena', part: 1, parts: 2 }, t)).toBe('coalition.region.mena');
   expect(groupName({ by: 'focus', value: 'unknown', part: 1, parts: 1 }, t)).toBe('coalition.unknownFocus');
-  expect(groupName({ by: 'region', value: 'mena', part: 2, parts: 2 }, t)).toMatch(/^coalition\.part .*"part":2,"parts":2/);
+  expect(groupName({ by: 'region', value: 'mena', part: 2, parts: 2 }, t)).toMatch(/^nav\.part .*"part":2,"parts":2/);
 });

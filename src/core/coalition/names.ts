@@ -4,7 +4,7 @@ import type { Translate } from '#src/core/messages/translator.ts';
 /** The name of a region or field of work in the page's language, with the number of the page where it has several. */
 export function groupName({ by, value, part, parts }: Pick<CoalitionGroup, 'by' | 'value' | 'part' | 'parts'>, t: Translate): string {
   const name = value === 'unknown' ? unknownName(by, t) : t(`coalition.${by}.${value}` as 'coalition.region.africa');
-  return part === 1 ? name : t('coalition.part', { name, part, parts });
+  return part === 1 ? name : t('nav.part', { name, part, parts });
 }
 
 function unknownName(by: CoalitionGroup['by'], t: Translate): string {

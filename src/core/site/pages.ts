@@ -1,5 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
+import { testimonyParts } from '#src/core/testimonies/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
 
 /** The sections of the site, in the order of the menu. */
@@ -45,6 +46,9 @@ export function sitePages(content: CampaignContent): SitePage[] {
     { path: 'index.html', section: 'home' },
     ...SECTIONS.map((section) => ({ path: SECTION_PATHS[section], section })),
     ...content.explainer.map(({ id }) => ({ path: pagePath('explainer', id), section: 'explainer' as const, id })),
+    ...testimonyParts(content.testimonies)
+      .slice(1)
+      .map(({ path, part }) => ({ path, section: 'testimonies' as const, id: `page-${part}` })),
     ...content.testimonies.map(({ id }) => ({ path: `testimonies/${id}.html`, section: 'testimonies' as const, id })),
     ...coalitionGroups(content.coalition).map(({ slug }) => ({ path: `coalition/${slug}.html`, section: 'coalition' as const, id: slug })),
     ...content.actions.map(({ id }) => ({ path: `act/${id}.html`, section: 'act' as const, id })),
