@@ -23,10 +23,15 @@ export const devFiles: AstroIntegration = {
 };
 
 const TYPES: Record<string, string> = {
+  '.html': 'text/html',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript',
+  '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.zip': 'application/zip',
 };
 
 async function findFile(url: string): Promise<string | undefined> {

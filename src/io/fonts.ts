@@ -148,6 +148,8 @@ function createFont(id: string, face: hb.Face, weight: number): Font {
   };
 }
 
+const NO_LIGATURES = ['liga', 'clig'].map((tag) => new hb.Feature(tag, 0));
+
 function shape(font: hb.Font, request: ShapeRequest, scale: number): Glyph[] {
   const buffer = new hb.Buffer();
   // With the whole text as context: Arabic letters join across the border of an item.
@@ -156,7 +158,7 @@ function shape(font: hb.Font, request: ShapeRequest, scale: number): Glyph[] {
   buffer.setDirection(request.rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
   if (request.script !== 'Zyyy') buffer.setScript(request.script);
   buffer.setLanguage(request.language);
-  hb.shape(font, buffer);
+  hb.shape(font, buffer, request.ligatures ? [] : NO_LIGATURES);
   const positions = buffer.getGlyphPositions();
   return buffer.getGlyphInfos().map((info, i) => {
     const { xAdvance, xOffset, yOffset } = positions[i]!;

@@ -18,6 +18,10 @@ const input: KitInput = {
     name: 'Test',
     hashtag: '#TestTag',
     siteLabel: 'test.example',
+    address: 'https://test.example/',
+    organiser: 'Test',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    updated: '2026-11-21',
     mark: { viewBox: '0 0 10 10', path: 'M0 0h10v2H2v8H0z' },
     colourways: [{ id: 'night', background: '#1b1036', pattern: '#33236b', text: '#fffbf2', accent: '#ffd028', onAccent: '#1b1036' }],
   },
@@ -71,7 +75,10 @@ beforeAll(async () => {
 test('every language has every graphic, and every page its preview of at most 32 KB', () => {
   expect(first.problems).toEqual([]);
   expect(first.files.map(({ path }) => path)).toEqual([
-    ...['fr', 'ar', 'am'].flatMap((code) => [`kit/${code}/testtag-${code}-bar-night.png`, `kit/${code}/testtag-${code}-bar-night.svg`]),
+    ...['fr', 'ar', 'am'].flatMap((code) => [
+      `kit/${code}/testtag-${code}-bar-night-300x100.png`,
+      `kit/${code}/testtag-${code}-bar-night-300x100.svg`,
+    ]),
     'preview/ar/explainer/what.png',
     'preview/am/explainer/what.png',
   ]);
@@ -104,13 +111,13 @@ test('a poisoned entry of the cache is made anew', async () => {
 });
 
 test('a graphic is outlines only: no text, no font, no link, no script', async () => {
-  const svg = await readFile(join(home, 'first/kit/ar/testtag-ar-bar-night.svg'), 'utf8');
+  const svg = await readFile(join(home, 'first/kit/ar/testtag-ar-bar-night-300x100.svg'), 'utf8');
   expect(svg).not.toMatch(/<text|font|href|url\(|<script|<style/);
   expect(svg).toContain('<title>الإنترنت للجميع</title>');
 });
 
 test('in Arabic the sign stands on the right and faces the other way', async () => {
-  const svgOf = (code: string): Promise<string> => readFile(join(home, `first/kit/${code}/testtag-${code}-bar-night.svg`), 'utf8');
+  const svgOf = (code: string): Promise<string> => readFile(join(home, `first/kit/${code}/testtag-${code}-bar-night-300x100.svg`), 'utf8');
   expect(await svgOf('fr')).toMatch(/<rect x="0" y="0" width="100" height="100" fill="#ffd028"\/>.*matrix\(\d/);
   expect(await svgOf('ar')).toMatch(/<rect x="200" y="0" width="100" height="100" fill="#ffd028"\/>.*matrix\(-\d/);
 });

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { drawSvg } from '#src/core/kit/draw-svg.ts';
-import type { Format, KitFile, KitInput, KitResult } from '#src/core/kit/model.ts';
-import { type Drawing, planKit, PREVIEW } from '#src/core/kit/plan.ts';
+import type { Drawing } from '#src/core/kit/drawing.ts';
+import { creditOf } from '#src/core/kit/metadata/credit-of.ts';
+import type { Format, KitArchive, KitFile, KitInput, KitLocale, KitResult, Words } from '#src/core/kit/model.ts';
+import { planKit, PREVIEW } from '#src/core/kit/plan.ts';
 import { createTypesetter, type Typesetter } from '#src/core/kit/text/typesetter.ts';
+import { kitTexts } from '#src/core/kit/texts.ts';
+import { campaignSlug } from '#src/core/kit/drawing.ts';
 import { openFonts } from './fonts.ts';
-import { cacheKey, type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
-import { DOWNLOAD, ENCODER_VERSION, encodePixels, LINK_PREVIEW } from './png.ts';
-import { rasterise, rasterVersions } from './raster.ts';
+import { type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
+import { type Job, RECIPES } from './kit-formats.ts';
+import { writeZips } from './zip.ts';
 
 /** Where finished pictures are kept between runs, and who wants to know how far the work is. */
 export interface KitOptions {
@@ -31,13 +35,16 @@ export async function renderKit(input: KitInput, outDir: string, options: KitOpt
   const fonts = await openFonts(plan.drawings.flatMap(textsOf));
   const typesetters = new Map(input.locales.map((locale) => [locale.code, createTypesetter(locale, fonts)]));
   const run: Run = { outDir, cache: openKitCache(options.cacheDir), typesetters, input, rasterised: 0, reused: 0 };
-  const files = await inParallel(plan.drawings, (drawing) => makeDrawing(drawing, run), options.onProgress);
+  const files = (await inParallel(plan.drawings, (drawing) => makeDrawing(drawing, run), options.onProgress)).flat();
+  const archives: KitArchive[] = [];
+  for (const locale of input.locales) archives.push(...(await collect(run, locale, plan.drawings, files)));
   const problems = [...plan.problems, ...[...typesetters.values()].flatMap((typesetter) => typesetter.problems)];
-  return { files: files.flat(), problems, rasterised: run.rasterised, reused: run.reused };
+  return { files, archives, problems, rasterised: run.rasterised, reused: run.reused };
 }
 
-function textsOf({ words }: Drawing): string[] {
-  return Object.values(words).flatMap((entry) => entry?.text ?? []);
+function textsOf({ pages }: Drawing): string[] {
+  const words = pages.flatMap((page) => Object.values(page).flat() as (Words | string | undefined)[]);
+  return words.flatMap((entry) => (typeof entry === 'object' ? entry.text : []));
 }
 
 /** Works on as many drawings at once as there are processors; results keep the order of the plan. */
@@ -61,30 +68,43 @@ async function inParallel<Result>(
 }
 
 async function makeDrawing(drawing: Drawing, run: Run): Promise<KitFile[]> {
-  const svg = drawSvg(drawing, run.input.campaign.mark, run.typesetters.get(drawing.locale.code)!);
+  const { campaign } = run.input;
+  const typesetter = run.typesetters.get(drawing.locale.code)!;
+  const count = (reused: boolean): void => void (reused ? run.reused++ : run.rasterised++);
+  const svg = drawSvg(drawing, campaign, typesetter);
+  const job: Job = { drawing, svg, credit: creditOf(drawing, campaign), campaign, typesetter, cache: run.cache, count };
   const files: KitFile[] = [];
-  for (const format of drawing.formats) files.push(await makeFile(drawing, format, svg, run));
+  for (const format of drawing.formats) files.push(await makeFile(job, format, run));
   return files;
 }
 
-async function makeFile(drawing: Drawing, format: Format, svg: string, run: Run): Promise<KitFile> {
-  const data = format === 'svg' ? Buffer.from(svg) : await pngOf(svg, drawing, run);
-  const path = `${drawing.path}.${format}`;
+async function makeFile(job: Job, format: Format, run: Run): Promise<KitFile> {
+  const { drawing } = job;
+  const { ending, variant, scale = 1, make } = RECIPES[format];
+  const data = await make(job);
+  const path = `${drawing.path}${variant === undefined ? '' : VARIANT_SUFFIX[variant]}.${ending}`;
   await writeWhole(join(run.outDir, path), data);
-  const { locale, graphic, colours, width, height, alt } = drawing;
-  const sha256 = createHash('sha256').update(data).digest('hex');
-  return { locale: locale.code, graphic, colourway: colours.id, path, width, height, format, bytes: data.length, sha256, alt };
+  const { locale, kind, graphic, entry, colours, alt } = drawing;
+  const size = ending === 'pdf' ? drawing.size : { width: drawing.width * scale, height: drawing.height * scale };
+  const named = { locale: locale.code, graphic, kind, ...(entry && { entry }), colourway: colours.id, path };
+  return { ...named, ...size, format: ending, ...(variant && { variant }), bytes: data.length, sha256: sha256(data), alt };
 }
 
-async function pngOf(svg: string, drawing: Drawing, run: Run): Promise<Uint8Array> {
-  const { background, text, accent, onAccent, pattern } = drawing.colours;
-  const exact = [background, text, accent, onAccent, pattern];
-  const settings = drawing.graphic === PREVIEW ? LINK_PREVIEW : DOWNLOAD;
-  const key = cacheKey(svg, { format: 'png', encoder: ENCODER_VERSION, settings, exact, ...rasterVersions });
-  const kept = await run.cache.read(key);
-  if (kept) run.reused++;
-  else run.rasterised++;
-  const data = kept ?? (await encodePixels(await rasterise(svg), exact, settings));
-  if (!kept) await run.cache.write(key, data);
-  return data;
+const VARIANT_SUFFIX = { '2x': '@2x', editable: '-editable', black: '-black', animated: '-animated' } as const;
+
+/** What is downloaded at once in a language: its texts and its ZIPs. Link previews are for machines and not in them. */
+async function collect(run: Run, locale: KitLocale, drawings: Drawing[], files: KitFile[]): Promise<KitArchive[]> {
+  const { campaign } = run.input;
+  const own = drawings.filter((drawing) => drawing.locale === locale && drawing.graphic !== PREVIEW);
+  if (own.length === 0) return [];
+  const data = Buffer.from(kitTexts(campaign, locale, own));
+  const path = `kit/${locale.code}/${campaignSlug(campaign)}-${locale.code}-texts.txt`;
+  await writeWhole(join(run.outDir, path), data);
+  const texts: KitArchive = { locale: locale.code, path, format: 'txt', bytes: data.length, sha256: sha256(data) };
+  const made = files.filter((file) => file.locale === locale.code && file.graphic !== PREVIEW);
+  return [texts, ...(await writeZips({ ...run, campaign }, locale.code, made, texts))];
+}
+
+function sha256(data: Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }

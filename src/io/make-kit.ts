@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { kitInput } from '#src/core/kit/input.ts';
+import type { KitFile } from '#src/core/kit/model.ts';
+import { writeBadgeCodes } from './badge-codes.ts';
+import { campaignFolder } from './campaign-folder.ts';
 import { CACHE_FOLDER, KIT_FOLDER } from './folders.ts';
 import { writeIcons } from './icons.ts';
 import { writeWhole } from './kit-cache.ts';
+import { placeProblems } from './kit-places.ts';
 import { renderKit } from './kit.ts';
+import { writeThumbnails } from './thumbnails.ts';
 
 /** How a kit came out. */
 export interface MadeKit {
@@ -17,14 +22,33 @@ export interface MadeKit {
 }
 
 /** Makes a campaign's graphics, link previews and icons into the build's kit folder, with the manifest that the pages read. */
-export async function makeKit(content: CampaignContent, onProgress: (done: number, total: number) => void): Promise<MadeKit> {
+export async function makeKit(
+  content: CampaignContent,
+  onProgress: (done: number, total: number) => void,
+  folder = campaignFolder(),
+): Promise<MadeKit> {
   await rm(KIT_FOLDER, { recursive: true, force: true });
-  const { files, problems, rasterised, reused } = await renderKit(kitInput(content), KIT_FOLDER, {
+  const { files, archives, problems, rasterised, reused } = await renderKit(kitInput(content), KIT_FOLDER, {
     cacheDir: join(CACHE_FOLDER, 'kit'),
     onProgress,
   });
+  const extras = await writeExtras(
+    content,
+    files.filter(({ graphic }) => graphic !== 'preview'),
+  );
   const icons = await writeIcons(content.campaign, KIT_FOLDER);
   const shown = files.filter(({ graphic }) => graphic !== 'preview');
-  await writeWhole(join(KIT_FOLDER, 'manifest.json'), JSON.stringify({ files: shown }));
-  return { files: files.length + icons, rasterised, reused, problems };
+  await writeWhole(join(KIT_FOLDER, 'manifest.json'), JSON.stringify({ files: shown, archives }));
+  return {
+    files: files.length + archives.length + extras + icons,
+    rasterised,
+    reused,
+    problems: await placeProblems(problems, folder),
+  };
+}
+
+/** What the pages add to the graphics: thumbnails, and codes for other websites. */
+async function writeExtras(content: CampaignContent, files: readonly KitFile[]): Promise<number> {
+  const cacheDir = join(CACHE_FOLDER, 'kit');
+  return (await writeThumbnails(files, KIT_FOLDER, cacheDir)) + (await writeBadgeCodes(content, files, KIT_FOLDER, cacheDir));
 }

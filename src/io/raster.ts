@@ -14,9 +14,14 @@ export interface Pixels {
 /** What decides the pixels, besides the SVG itself. */
 export const rasterVersions = { sharp: sharp.versions.sharp, vips: sharp.versions.vips, rsvg: sharp.versions.rsvg };
 
-/** Draws an SVG at its own size. */
-export async function rasterise(svg: string): Promise<Pixels> {
-  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+const SVG_DPI = 72;
+
+/** Draws an SVG at its own size, or so many times larger. */
+export async function rasterise(svg: string, scale = 1): Promise<Pixels> {
+  const { data, info } = await sharp(Buffer.from(svg), { density: SVG_DPI * scale })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
 

@@ -1,8 +1,33 @@
 import type { Template } from './scene.ts';
 import { avatar } from './templates/avatar.ts';
+import { background } from './templates/background.ts';
 import { badge } from './templates/badge.ts';
+import { badgeButton } from './templates/badge-button.ts';
+import { badgeRound } from './templates/badge-round.ts';
 import { badgeSquare } from './templates/badge-square.ts';
-import { banner } from './templates/banner.ts';
+import { centre } from './templates/centre.ts';
+import { coalition } from './templates/coalition.ts';
+import { field } from './templates/field.ts';
+import { frame } from './templates/frame.ts';
+import { number } from './templates/number.ts';
+import { quote } from './templates/quote.ts';
+import { sticker } from './templates/sticker.ts';
+import { type } from './templates/type.ts';
 
 /** The designs that a file of `content/kit/` can name as its template. */
-export const TEMPLATES: Readonly<Record<string, Template>> = { avatar, badge, 'badge-square': badgeSquare, banner };
+export const TEMPLATES: Readonly<Record<string, Template>> = {
+  avatar,
+  background,
+  badge,
+  'badge-button': badgeButton,
+  'badge-round': badgeRound,
+  'badge-square': badgeSquare,
+  centre,
+  coalition,
+  field,
+  frame,
+  number,
+  quote,
+  sticker,
+  type,
+};

@@ -5,23 +5,39 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator } from '#src/core/messages/translator.ts';
 import { sitePages } from '#src/core/site/pages.ts';
 import { pageTitle } from '#src/core/site/titles.ts';
+import { figureEntries, slideEntries, testimonyEntries } from './entries.ts';
 import type { KitInput, KitLocale, Preview } from './model.ts';
 
 /** What the kit is made of: the campaign's sign, colours and words, its graphics, and a link preview for every page. */
 export function kitInput(content: CampaignContent): KitInput {
-  const { name, hashtag, site, mark, theme } = content.campaign;
+  const { name, hashtag, site, organiser, licence, updated, mark, theme } = content.campaign;
   const { host, pathname } = new URL(site);
   return {
-    campaign: { name, hashtag, siteLabel: host + pathname.replace(/\/$/, ''), mark, colourways: theme.colourways },
+    campaign: {
+      name,
+      hashtag,
+      siteLabel: host + pathname.replace(/\/$/, ''),
+      address: site,
+      organiser,
+      licence,
+      updated,
+      mark,
+      colourways: theme.colourways,
+    },
     graphics: content.kit,
     locales: content.locales.map((locale) => kitLocale(content, locale)),
+    testimonies: testimonyEntries(content),
+    figures: figureEntries(content),
+    slides: slideEntries(content),
     previews: content.locales.flatMap((locale) => previewsOf(content, locale)),
   };
 }
 
-function kitLocale({ messages }: CampaignContent, { code, direction, script }: Locale): KitLocale {
+function kitLocale({ messages, coalition }: CampaignContent, locale: Locale): KitLocale {
+  const { code, direction, script } = locale;
+  const organisations = createFormats(locale).number(coalition.length);
   const words = Object.fromEntries([...flatten(messages[code]?.['kit'] ?? {})].map(([key, text]) => [key, String(text)]));
-  return { code, direction, script, words, wordsFile: `locales/${code}/kit.json` };
+  return { code, direction, script, words, wordsFile: `locales/${code}/kit.json`, values: { organisations } };
 }
 
 function previewsOf(content: CampaignContent, locale: Locale): Preview[] {

@@ -1,19 +1,34 @@
 import { z } from 'zod';
+import { KINDS } from './model.ts';
 
 const file = z.strictObject({
   locale: z.string(),
   graphic: z.string(),
+  kind: z.enum(KINDS),
+  entry: z.string().optional(),
   colourway: z.string(),
   path: z.string(),
-  width: z.int(),
-  height: z.int(),
-  format: z.string(),
+  width: z.number(),
+  height: z.number(),
+  unit: z.literal('mm').optional(),
+  format: z.enum(['png', 'webp', 'svg', 'pdf', 'html']),
+  variant: z.enum(['2x', 'editable', 'black', 'animated']).optional(),
   bytes: z.int(),
   sha256: z.string(),
   alt: z.string(),
 });
 
+/** A collection to download at once: all of a language, all of one kind in a language, or the texts of a language. */
+const archive = z.strictObject({
+  locale: z.string(),
+  kind: z.enum(KINDS).optional(),
+  path: z.string(),
+  format: z.enum(['zip', 'txt']),
+  bytes: z.int(),
+  sha256: z.string(),
+});
+
 /** The list of the graphics that were made, for the pages that show them. */
-export const kitManifestSchema = z.strictObject({ files: z.array(file) });
+export const kitManifestSchema = z.strictObject({ files: z.array(file), archives: z.array(archive).default([]) });
 
 export type KitManifest = z.infer<typeof kitManifestSchema>;

@@ -3,7 +3,7 @@ import { drawDots, ramp } from './motif.ts';
 import type { Scene } from './scene.ts';
 
 const colours = { id: 'night', background: '#1b1036', pattern: '#33236b', text: '#fffbf2', accent: '#ffd028', onAccent: '#1b1036' };
-const scene = (direction: 'ltr' | 'rtl') => ({ width: 400, height: 200, direction, colours }) as Scene;
+const scene = (direction: 'ltr' | 'rtl') => ({ width: 400, height: 200, bleed: 0, direction, colours }) as Scene;
 const field = { pitch: 20, largest: 12, hole: { x: 300, y: 100, radius: 50 }, fade: 30, seed: 1, strength: () => 1 };
 const dots = (svg: string): [number, number][] => [...svg.matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
 

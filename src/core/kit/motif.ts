@@ -6,7 +6,8 @@ import { element, shortNumber } from './svg.ts';
 
 /**
  * A field of dots on a grid: people who are connected. A hole is dark; around it dots shrink, and some are lit.
- * `strength` (0 to 1) says how far the field reaches at a point; measures are pixels; another `seed` lights others.
+ * `strength` (0 to 1) says how far the field reaches at a point, `light` how many dots are lit there; measures are pixels;
+ * another `seed` lights others.
  */
 export interface DotField {
   pitch: number;
@@ -15,9 +16,11 @@ export interface DotField {
   fade: number;
   seed: number;
   strength(x: number, y: number): number;
+  light?(x: number, y: number): number;
 }
 
-interface Dot {
+/** One dot, as for left-to-right readers. */
+export interface Dot {
   x: number;
   y: number;
   diameter: number;
@@ -26,14 +29,22 @@ interface Dot {
 
 const SIZES = 5;
 
-/** Draws a dot field in few bytes: one path per size and colour, each dot a line of no length with round caps. */
+/** Draws a dot field. */
 export function drawDots(scene: Scene, field: DotField): string {
+  return drawEachDot(scene, dotsOf(scene, field));
+}
+
+/** Draws dots in few bytes: one path per size and colour, each dot a line of no length with round caps. */
+export function drawEachDot(scene: Scene, dots: readonly Dot[]): string {
+  // Not Map.groupBy: the studio runs this on phones that don't have it.
   const groups = new Map<string, Dot[]>();
-  for (const dot of dotsOf(scene, field)) {
-    const name = `${dot.lit} ${dot.diameter}`;
-    groups.set(name, [...(groups.get(name) ?? []), dot]);
+  for (const dot of dots) {
+    const look = `${dot.lit} ${dot.diameter}`;
+    const group = groups.get(look);
+    if (group) group.push(dot);
+    else groups.set(look, [dot]);
   }
-  const paths = [...groups.values()].map((dots) => dotPath(scene, dots)).join('');
+  const paths = [...groups.values()].map((group) => dotPath(scene, group)).join('');
   return element('g', { 'stroke-linecap': 'round' }, paths);
 }
 
@@ -53,10 +64,11 @@ function dotPath(scene: Scene, dots: Dot[]): string {
 function dotsOf(scene: Scene, field: DotField): Dot[] {
   const { pitch, hole } = field;
   // Counted from the hole, so that it stays round: the grid is symmetrical about it.
-  const columns = range(-hole.x / pitch, (scene.width - hole.x) / pitch);
-  const rows = range(-hole.y / pitch, (scene.height - hole.y) / pitch);
+  const over = scene.bleed + field.largest / 2;
+  const columns = range((-over - hole.x) / pitch, (scene.width + over - hole.x) / pitch);
+  const rows = range((-over - hole.y) / pitch, (scene.height + over - hole.y) / pitch);
   const dots = rows.flatMap((row) => columns.flatMap((column) => dotAt(field, column, row) ?? []));
-  return dots.filter(({ x, y }) => x >= 0 && x <= scene.width && y >= 0 && y <= scene.height);
+  return dots.filter(({ x, y }) => Math.min(x, y, scene.width - x, scene.height - y) > -over);
 }
 
 function range(from: number, to: number): number[] {
@@ -72,7 +84,7 @@ function dotAt(field: DotField, column: number, row: number): Dot | undefined {
   const step = Math.round(strength * SIZES);
   if (step === 0) return undefined;
   // The nearer to the voice in the dark, the more are on again; a light is never a speck.
-  const share = 0.05 + 0.22 * (1 - ramp(distance, 0, fade * 1.6));
+  const share = field.light?.(x, y) ?? 0.05 + 0.22 * (1 - ramp(distance, 0, fade * 1.6));
   const lit = step > 1 && noise(column, row, field.seed) < share;
   return { x, y, diameter: (largest * (lit ? Math.max(step, SIZES - 1) : step)) / SIZES, lit };
 }

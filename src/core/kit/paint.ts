@@ -4,7 +4,6 @@ import { type Align, edgeOf, mirrorBox } from './layout/mirror.ts';
 import type { Scene } from './scene.ts';
 import { element, shortNumber } from './svg.ts';
 import type { Block } from './text/fit.ts';
-import { blockPath } from './text/path.ts';
 
 const CAP_HEIGHT = 0.714;
 
@@ -17,9 +16,11 @@ export interface TextPlace {
   fill: Role;
 }
 
-/** Fills the whole sheet with the background. */
-export function drawGround(scene: Scene): string {
-  return element('rect', { width: scene.width, height: scene.height, fill: scene.colours.background });
+/** Fills the whole sheet, and what is cut off around it, with a colour: the background unless told. */
+export function drawGround(scene: Scene, fill: Role = 'background'): string {
+  const { width, height, bleed } = scene;
+  const over = bleed > 0 ? { x: -bleed, y: -bleed } : {};
+  return element('rect', { ...over, width: width + 2 * bleed, height: height + 2 * bleed, fill: scene.colours[fill] });
 }
 
 /** Fills a box. */
@@ -27,11 +28,11 @@ export function drawBox(scene: Scene, box: Box, fill: Role): string {
   return element('rect', { ...mirrorBox(scene, box), fill: scene.colours[fill] });
 }
 
-/** Draws a block of text as outlines. */
+/** Draws a block of text. */
 export function drawText(scene: Scene, block: Block, place: TextPlace): string {
   const { x, width } = mirrorBox(scene, { x: place.x, y: 0, width: place.width, height: 0 });
-  const path = blockPath(block, { x, width, baseline: place.baseline, edge: edgeOf(scene.direction, place.align) });
-  return element('path', { fill: scene.colours[place.fill], d: path });
+  const edge = edgeOf(scene.direction, place.align);
+  return scene.inscribe(block, { x, width, baseline: place.baseline, edge, fill: scene.colours[place.fill] });
 }
 
 /** The first baseline that brings a block's ink to `top`. */

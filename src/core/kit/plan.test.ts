@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { TEMPLATES } from './catalogue.ts';
 import type { KitInput } from './model.ts';
 import { planKit } from './plan.ts';
 
@@ -8,6 +9,10 @@ const input: KitInput = {
     name: 'Test',
     hashtag: '#TestTag',
     siteLabel: 'test.example',
+    address: 'https://test.example/',
+    organiser: 'Test',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    updated: '2026-11-21',
     mark: { viewBox: '0 0 1 1', path: 'M0 0h1v1z' },
     colourways: [night],
   },
@@ -15,7 +20,7 @@ const input: KitInput = {
     {
       id: 'band',
       kind: 'banner',
-      template: 'banner',
+      template: 'field',
       width: 1500,
       height: 500,
       colourways: ['night'],
@@ -40,7 +45,7 @@ const input: KitInput = {
 test('each graphic is planned in each language that has its words, and each page has its preview', () => {
   const { drawings, problems } = planKit(input);
   expect(drawings.map(({ path, alt }) => [path, alt])).toEqual([
-    ['kit/fr/testtag-fr-band-night', 'Oui \u2068#TestTag\u2069'],
+    ['kit/fr/testtag-fr-band-night-1500x500', 'Oui \u2068#TestTag\u2069'],
     ['preview/ar/explainer/what', 'ما معنى'],
   ]);
   expect(problems.map(({ file, what }) => [file, what.slice(0, 7)])).toEqual([['locales/ar/kit.json', '“main” ']]);
@@ -49,7 +54,7 @@ test('each graphic is planned in each language that has its words, and each page
 test('a template or a colourway that does not exist is a problem that lists those that do', () => {
   const graphics = [{ ...input.graphics[0]!, template: 'bannner', colourways: ['nigth'] }];
   expect(planKit({ ...input, graphics }).problems.map(({ file, what, fix }) => [file, what, fix])).toEqual([
-    ['content/kit/band.json', 'There is no template “bannner”.', 'Use one of these: avatar, badge, badge-square, banner.'],
+    ['content/kit/band.json', 'There is no template “bannner”.', `Use one of these: ${Object.keys(TEMPLATES).join(', ')}.`],
     ['content/kit/band.json', 'There is no colourway “nigth”.', 'Use one of these: night.'],
   ]);
 });
@@ -58,4 +63,27 @@ test('faint colours are found before anything is drawn', () => {
   const campaign = { ...input.campaign, colourways: [{ ...night, accent: '#3a2a70' }] };
   const faint = planKit({ ...input, campaign }).problems.filter(({ file }) => file === 'content/campaign.json');
   expect(faint.map(({ what }) => what.split(' (')[0])).toEqual(['In the colourway “night”, accent', 'In the colourway “night”, onAccent']);
+});
+
+test('a graphic for testimonies is planned once for each, in the languages that have it', () => {
+  const main = { text: 'Quatre heures de route', file: 'content/testimonies/a.json', key: 'text.fr.title' };
+  const testimonies = [{ id: 'a', texts: { fr: { main } } }];
+  const graphics = [{ ...input.graphics[0]!, for: 'testimony' as const }];
+  expect(planKit({ ...input, graphics, testimonies, previews: [] }).drawings.map(({ path, entry }) => [path, entry])).toEqual([
+    ['kit/fr/testtag-fr-band-a-night-1500x500', 'a'],
+  ]);
+});
+
+test('what is printed has as many pixels as its dots per inch say, and its bleed', () => {
+  const graphics = [{ ...input.graphics[0]!, width: 210, height: 297, unit: 'mm' as const, dpi: 150, bleed: 3 }];
+  const [poster] = planKit({ ...input, graphics }).drawings;
+  expect([poster!.width, poster!.height, Math.round(poster!.bleed)]).toEqual([1240, 1754, 18]);
+  expect(poster!.path).toBe('kit/fr/testtag-fr-band-night-210x297mm');
+  const [coarse] = planKit({ ...input, graphics: graphics.map((graphic) => ({ ...graphic, dpi: undefined })) }).drawings;
+  expect([coarse!.width, coarse!.height]).toEqual([794, 1123]);
+});
+
+test('an animation of a design that can’t move is a problem', () => {
+  const graphics = [{ ...input.graphics[0]!, formats: ['webp-animated' as const] }];
+  expect(planKit({ ...input, graphics }).problems.map(({ file, key }) => [file, key])).toContainEqual(['content/kit/band.json', 'formats']);
 });

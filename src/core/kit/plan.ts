@@ -1,34 +1,27 @@
-import type { Problem } from '#src/core/checks/problem.ts';
 import { TEMPLATES } from './catalogue.ts';
 import { contrastProblems } from './colour.ts';
-import type { Colourway, Format, Graphic, KitCampaign, KitInput, KitLocale, Preview, Words } from './model.ts';
+import { type Drawing, drawingPath, type Sheet, sheetOf } from './drawing.ts';
+import type { Colourway, EntryWords, Graphic, KitCampaign, KitEntry, KitInput, KitLocale, KitProblem, Preview, Words } from './model.ts';
 import type { SceneWords, Template } from './scene.ts';
 import { preview } from './templates/preview.ts';
 import { findWords, isProblem, spoken } from './words.ts';
 
-/** One drawing that is to be made, in one or more formats. */
-export interface Drawing {
-  locale: KitLocale;
-  graphic: string;
-  template: Template;
-  colours: Colourway;
-  width: number;
-  height: number;
-  words: SceneWords;
-  alt: string;
-  formats: readonly Format[];
-  /** Relative to the output folder, without its ending. */
-  path: string;
-}
-
 /** The drawings of a kit, and what stands in the way of others. */
 export interface Plan {
   drawings: Drawing[];
-  problems: Problem[];
+  problems: KitProblem[];
 }
 
 /** The size of a link preview in pixels, as social networks and messengers crop it. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
+const PREVIEW_SHEET: Sheet = {
+  ...PREVIEW_SIZE,
+  perMm: 96 / 25.4,
+  bleed: 0,
+  safe: { x: 0, y: 0, ...PREVIEW_SIZE },
+  size: PREVIEW_SIZE,
+};
 
 /** What link previews are called where other graphics have their id. */
 export const PREVIEW = 'preview';
@@ -49,34 +42,66 @@ export function planKit(input: KitInput): Plan {
 function planGraphic(input: KitInput, graphic: Graphic, plan: Plan): void {
   const file = `content/kit/${graphic.id}.json`;
   const template = TEMPLATES[graphic.template];
-  if (!template) plan.problems.push(unknown(file, `template “${graphic.template}”`, Object.keys(TEMPLATES)));
+  if (!template) plan.problems.push(unknown(file, 'template', `template “${graphic.template}”`, Object.keys(TEMPLATES)));
   const ways = graphic.colourways.flatMap((id) => findColourway(input.campaign, id, file, plan));
   if (!template) return;
-  for (const locale of input.locales) planLocale(input.campaign, graphic, template, locale, ways, plan);
+  if (graphic.formats.includes('webp-animated') && !template.frames) {
+    plan.problems.push(cannotMove(file, graphic.template));
+    return;
+  }
+  const order: Order = { campaign: input.campaign, graphic, template, ways };
+  for (const locale of input.locales) planLocale(input, order, locale, plan);
 }
 
-function planLocale(campaign: KitCampaign, graphic: Graphic, template: Template, locale: KitLocale, ways: Colourway[], plan: Plan): void {
-  const find = (key: string, values?: Record<string, string>): Words | undefined => take(findWords(locale, key, values), plan);
-  const main = find(graphic.words.main);
-  const sub = graphic.words.sub ? find(graphic.words.sub) : undefined;
-  const alt = main && find(`graphics.${graphic.id}.alt`, { slogan: main.text, hashtag: campaign.hashtag });
-  if (!main || !alt || (graphic.words.sub && !sub)) return;
-  const words = { main, sub, ...campaignWords(campaign) };
+/** A graphic that is to be made in some colourways. */
+interface Order {
+  campaign: KitCampaign;
+  graphic: Graphic;
+  template: Template;
+  ways: Colourway[];
+}
+
+function planLocale(input: KitInput, order: Order, locale: KitLocale, plan: Plan): void {
+  const { graphic, campaign } = order;
+  if (graphic.for !== undefined) {
+    const entries = (graphic.for === 'testimony' ? input.testimonies : input.figures) ?? [];
+    for (const entry of entries) planEntry(order, locale, entry, plan);
+    return;
+  }
+  const words = takeWords(order, locale, plan);
+  const slides = graphic.kind === 'slides' ? slidesIn(input, locale) : [];
+  if (!words) return;
+  const own = campaignWords(campaign);
+  const [first = words, ...rest] = slides;
+  addDrawings(order, locale, [{ ...first, ...own }, ...rest.map((slide) => ({ ...slide, ...own }))], plan, words);
+}
+
+function planEntry(order: Order, locale: KitLocale, entry: KitEntry, plan: Plan): void {
+  const text = entry.texts[locale.code];
+  // A language in which an entry isn't written yet is the translation desk's to say.
+  if (text) addDrawings(order, locale, [{ ...text, ...campaignWords(order.campaign) }], plan, text, entry.id);
+}
+
+function slidesIn({ slides = [] }: KitInput, locale: KitLocale): EntryWords[] {
+  return slides.flatMap(({ texts }) => texts[locale.code] ?? []);
+}
+
+function takeWords({ graphic }: Order, locale: KitLocale, plan: Plan): EntryWords | undefined {
+  const main = take(findWords(locale, graphic.words.main, locale.values), plan);
+  const sub = graphic.words.sub ? take(findWords(locale, graphic.words.sub, locale.values), plan) : undefined;
+  return main && (sub || !graphic.words.sub) ? { main, sub } : undefined;
+}
+
+function addDrawings(order: Order, locale: KitLocale, pages: Drawing['pages'], plan: Plan, said: EntryWords, entry?: string): void {
+  const { campaign, graphic, template, ways } = order;
+  const values = { slogan: said.main.text, number: said.number?.text ?? '', who: said.who?.text ?? '', hashtag: campaign.hashtag };
+  const alt = take(findWords(locale, `graphics.${graphic.id}.alt`, { ...locale.values, ...values }), plan);
+  if (!alt) return;
   for (const colours of ways) {
-    const name = `${slug(campaign)}-${locale.code}-${graphic.id}-${colours.id}`;
-    const { id, width, height, formats } = graphic;
-    plan.drawings.push({
-      locale,
-      graphic: id,
-      template,
-      colours,
-      width,
-      height,
-      words,
-      alt: spoken(alt),
-      formats,
-      path: `kit/${locale.code}/${name}`,
-    });
+    const { kind, id, formats } = graphic;
+    const path = drawingPath(campaign, locale.code, graphic, colours.id, entry);
+    const sheet = sheetOf(graphic);
+    plan.drawings.push({ ...sheet, locale, kind, graphic: id, entry, template, colours, pages, alt: spoken(alt), formats, path });
   }
 }
 
@@ -89,7 +114,8 @@ function planPreview({ campaign, locales }: KitInput, page: Preview, plan: Plan)
   const alt = take(findWords(locale, 'preview.alt', { title, hashtag: campaign.hashtag }), plan);
   const words = { main: { text: title, file, key }, label: { text: label, file, key }, ...campaignWords(campaign) };
   const path = `preview/${locale.code}/${page.path}`;
-  return alt && { locale, graphic: PREVIEW, template: preview, colours, ...PREVIEW_SIZE, words, alt: spoken(alt), formats: ['png'], path };
+  const base = { locale, kind: PREVIEW, graphic: PREVIEW, template: preview, colours, pages: [words], path } as const;
+  return alt && { ...PREVIEW_SHEET, ...base, alt: spoken(alt), formats: ['png'] };
 }
 
 function campaignWords(campaign: KitCampaign): Pick<SceneWords, 'hashtag' | 'site'> {
@@ -112,6 +138,7 @@ function findColourway(campaign: KitCampaign, id: string, file: string, plan: Pl
     plan.problems.push(
       unknown(
         file,
+        'colourways',
         `colourway “${id}”`,
         campaign.colourways.map((colours) => colours.id),
       ),
@@ -119,26 +146,21 @@ function findColourway(campaign: KitCampaign, id: string, file: string, plan: Pl
   return found;
 }
 
-function take(found: Words | Problem, plan: Plan): Words | undefined {
+function take(found: Words | KitProblem, plan: Plan): Words | undefined {
   if (!isProblem(found)) return found;
   addOnce(plan, found);
   return undefined;
 }
 
-function addOnce(plan: Plan, problem: Problem): void {
+function addOnce(plan: Plan, problem: KitProblem): void {
   if (!plan.problems.some((other) => other.file === problem.file && other.what === problem.what)) plan.problems.push(problem);
 }
 
-function unknown(file: string, what: string, known: string[]): Problem {
-  return { file, line: 1, column: 1, what: `There is no ${what}.`, fix: `Use one of these: ${known.join(', ')}.` };
+function unknown(file: string, key: string, what: string, known: string[]): KitProblem {
+  return { file, key, line: 1, column: 1, what: `There is no ${what}.`, fix: `Use one of these: ${known.join(', ')}.` };
 }
 
-/** The campaign's name in file names: Latin letters and digits of its hashtag. */
-function slug({ hashtag }: KitCampaign): string {
-  return (
-    hashtag
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '') || 'kit'
-  );
+function cannotMove(file: string, template: string): KitProblem {
+  const what = `The template “${template}” can't move, so there is no animated sticker of it.`;
+  return { file, key: 'formats', line: 1, column: 1, what, fix: 'Take “webp-animated” out of “formats”, or use the template “sticker”.' };
 }

@@ -1,15 +1,14 @@
-import type { Problem } from '#src/core/checks/problem.ts';
 import { isolateForeign } from '#src/core/messages/isolate.ts';
-import type { KitLocale, Words } from './model.ts';
+import type { KitLocale, KitProblem, Words } from './model.ts';
 
 /** A string of a locale's `kit.json`, filled with values; or the problem that it isn't there. */
-export function findWords(locale: KitLocale, key: string, values: Record<string, string> = {}): Words | Problem {
+export function findWords(locale: KitLocale, key: string, values: Record<string, string> = {}): Words | KitProblem {
   const text = locale.words[key];
   return text ? { text: fill(text, values), file: locale.wordsFile, key } : missingWords(locale, key);
 }
 
 /** Whether what was found is a problem. */
-export function isProblem(found: Words | Problem): found is Problem {
+export function isProblem(found: Words | KitProblem): found is KitProblem {
   return 'fix' in found;
 }
 
@@ -26,8 +25,9 @@ export function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }
 
-function missingWords(locale: KitLocale, key: string): Problem {
+function missingWords(locale: KitLocale, key: string): KitProblem {
   return {
+    key,
     file: locale.wordsFile,
     line: 1,
     column: 1,

@@ -1,4 +1,4 @@
-import { countColours, type Histogram } from './histogram.ts';
+import { countColours, type Histogram, type Runs } from './histogram.ts';
 
 /** A picture reduced to a palette: colours as little-endian RGBA, and an index for each pixel. */
 export interface Indexed {
@@ -17,7 +17,7 @@ export function indexColours(picture: Uint32Array, exact: readonly number[], siz
   const present = exact.filter((colour) => histogram.colours.includes(colour));
   const palette = Uint32Array.from(choose([...present, ...byFrequency(histogram)], size).sort(opaqueLastThenDark));
   const places = Uint8Array.from(histogram.colours, (colour) => nearest(palette, colour));
-  return { palette, index: translate(histogram.pixels, places) };
+  return { palette, index: translate(histogram.runs, places, picture.length) };
 }
 
 function byFrequency({ colours, counts }: Histogram): number[] {
@@ -27,9 +27,16 @@ function byFrequency({ colours, counts }: Histogram): number[] {
     .map(({ colour }) => colour);
 }
 
-function translate(pixels: Uint16Array, places: Uint8Array): Uint8Array {
-  const index = new Uint8Array(pixels.length);
-  for (let i = 0; i < pixels.length; i++) index[i] = places[pixels[i]!]!;
+/** The index of each pixel, run by run. */
+function translate({ count, ends, places: found }: Runs, places: Uint8Array, pixels: number): Uint8Array {
+  const index = new Uint8Array(pixels);
+  for (let run = 0, start = 0; run < count; run++) {
+    const end = ends[run]!;
+    const place = places[found[run]!]!;
+    if (end - start < 8) for (let i = start; i < end; i++) index[i] = place;
+    else if (place !== 0) index.fill(place, start, end);
+    start = end;
+  }
   return index;
 }
 

@@ -29,9 +29,9 @@ function drawWords(scene: Scene): string {
   const circle = { x: 540 * u, y: 540 * u, radius: 500 * u };
   const width = Math.min(chord(circle, 620 * u, 800 * u), 700 * u);
   const slogan = scene.set(main, 900, { width, height: 150 * u, largest: 96 * u, smallest: 40 * u, maxLines: 2 });
-  const tag = scene.set(hashtag, 900, { width: 400 * u, height: 60 * u, largest: 56 * u, smallest: 24 * u, maxLines: 1 });
-  const bubble = { x: 540 * u - tag.width / 2 - 44 * u, y: 838 * u, width: tag.width + 88 * u, height: 98 * u };
-  const top = 628 * u + (170 * u - slogan.height) / 2;
+  const tag = scene.set(hashtag, 900, { width: 460 * u, height: 80 * u, largest: 66 * u, smallest: 24 * u, maxLines: 1 });
+  const bubble = { x: 540 * u - tag.width / 2 - 48 * u, y: 830 * u, width: tag.width + 96 * u, height: 116 * u };
+  const top = 618 * u + (168 * u - slogan.height) / 2;
   return (
     drawText(scene, slogan, { x: 540 * u - width / 2, width, baseline: baselineFromTop(slogan, top), align: 'centre', fill: 'text' }) +
     drawBubble(scene, bubble, 'accent') +

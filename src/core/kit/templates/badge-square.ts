@@ -1,8 +1,11 @@
-import { baselineFromTop, baselineOnCapitals, drawBubble, drawGround, drawMark, drawText } from '../paint.ts';
+import { inset } from '../layout/box.ts';
+import { footPart } from '../layout/message.ts';
+import { markPart, textPart } from '../layout/part.ts';
 import { drawDots, ramp } from '../motif.ts';
+import { drawGround } from '../paint.ts';
 import type { Scene, Template } from '../scene.ts';
 
-/** A square badge: mark, demand and hashtag on one edge, and the field of dots growing in from the far corner. */
+/** A badge that is about as high as wide: sign, demand and hashtag on one edge, the field growing in from the far corner. */
 export const badgeSquare: Template = {
   pairs: [
     ['text', 'background'],
@@ -13,24 +16,26 @@ export const badgeSquare: Template = {
 };
 
 function drawField(scene: Scene): string {
-  const u = scene.width / 400;
-  const hole = { x: 100 * u, y: 100 * u, radius: 50 * u };
-  const strength = (x: number, y: number): number => ramp(x - y, 60 * u, 250 * u) * (1 - ramp(y, 110 * u, 180 * u));
-  const dots = drawDots(scene, { pitch: 25 * u, largest: 15 * u, hole, fade: 60 * u, seed: 5, strength });
-  return dots + drawMark(scene, { x: 24 * u, y: 26 * u, width: 122 * u, height: 122 * u }, 'accent');
+  const { width, height } = scene;
+  const pitch = height / 15;
+  const hole = { x: pitch * 4, y: pitch * 4, radius: pitch * 2 };
+  const strength = (x: number, y: number): number => ramp(x - y, width * 0.15, width * 0.62) * (1 - ramp(y, height * 0.28, height * 0.45));
+  return drawDots(scene, { pitch, largest: pitch * 0.6, hole, fade: pitch * 2.4, seed: 5, strength });
 }
 
 function drawWords(scene: Scene): string {
-  const u = scene.width / 400;
-  const { main, hashtag } = scene.words;
-  const column = { x: 34 * u, width: scene.width - 68 * u };
-  const slogan = scene.set(main, 900, { width: column.width, height: 128 * u, largest: 54 * u, smallest: 24 * u, maxLines: 3 });
-  const tag = scene.set(hashtag, 900, { width: column.width, height: 40 * u, largest: 27 * u, smallest: 14 * u, maxLines: 1 });
-  const bubble = { x: column.x, y: 322 * u, width: tag.width + 40 * u, height: 46 * u };
-  const top = bubble.y - 24 * u - slogan.height;
-  return (
-    drawText(scene, slogan, { ...column, baseline: baselineFromTop(slogan, top), align: 'start', fill: 'text' }) +
-    drawBubble(scene, bubble, 'accent') +
-    drawText(scene, tag, { ...bubble, baseline: baselineOnCapitals(tag, bubble.y + bubble.height / 2), align: 'centre', fill: 'onAccent' })
-  );
+  const box = inset(scene.safe, scene.height * 0.085);
+  const mark = markPart(scene, box.height * 0.34, 'accent');
+  const foot = footPart(scene, box.width, { tag: box.height * 0.082 });
+  const gap = box.height * 0.07;
+  const room = {
+    width: box.width,
+    height: box.height - mark.height - foot.height - 2 * gap,
+    largest: box.height * 0.17,
+    smallest: box.height * 0.07,
+    maxLines: 3,
+  };
+  const slogan = textPart(scene, scene.words.main, { weight: 900, fill: 'text' }, room);
+  const bottom = box.y + box.height;
+  return mark.draw(box.x, box.y) + foot.draw(box.x, bottom - foot.height) + slogan.draw(box.x, bottom - foot.height - gap - slogan.height);
 }

@@ -7,15 +7,20 @@ export interface Break {
   required: boolean;
 }
 
-/** The line breaks that UAX #14 allows, except within an isolate: a hashtag or an address stays whole. */
+/** The line breaks that UAX #14 allows, except within an isolate (a hashtag or an address stays whole) and after «لا». */
 export function lineBreaks(text: string): Break[] {
   const breaker = new LineBreaker(text);
   const found: Break[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.position === text.length || isolateDepth(text, next.position) === 0)
-      found.push({ position: next.position, required: next.required });
+    const tied = isolateDepth(text, next.position) > 0 || endsWithNegation(text, next.position);
+    if (next.position === text.length || next.required || !tied) found.push({ position: next.position, required: next.required });
   }
   return found;
+}
+
+/** Arabic «لا» stays on the line of what it denies. */
+function endsWithNegation(text: string, end: number): boolean {
+  return /(^|[\s«"(])لا\s+$/u.test(text.slice(0, end));
 }
 
 function isolateDepth(text: string, end: number): number {

@@ -1,6 +1,7 @@
-import { type Line, shapeLine } from './line.ts';
+import type { Line } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
 import { leadingOf } from './script.ts';
+import type { TextStyle } from './text-style.ts';
 import { balancedLines, greedyLines } from './wrap.ts';
 
 /** The room that a text may take, in pixels, and the sizes it may have. */
@@ -14,6 +15,7 @@ export interface Room {
 
 /** A text at its final size, in pixels; its height is that of its ink, from the first line's top to the last line's bottom. */
 export interface Block {
+  style: TextStyle;
   lines: Line[];
   size: number;
   step: number;
@@ -64,21 +66,21 @@ function blockAt(paragraph: Paragraph, size: number, room: Room): Block {
   const broken = balancedLines(paragraph, measure);
   // Nothing can be wrapped that narrow: each unit on a line of its own shows what doesn't fit.
   const ends = broken ?? paragraph.units.map((unit) => unit.end);
-  const block = stackLines(linesOf(paragraph, ends), size, leadingOf(paragraph.style.script));
+  const block = stackLines(linesOf(paragraph, ends), size, paragraph.style);
   const tooMany = block.lines.length > (room.maxLines ?? Infinity);
   return { ...block, overflows: !broken || tooMany || block.width > room.width || block.height > room.height };
 }
 
 function linesOf(paragraph: Paragraph, ends: number[]): Line[] {
-  return ends.map((end, i) => shapeLine(paragraph, ends[i - 1] ?? 0, end));
+  return ends.map((end, i) => paragraph.setLine(ends[i - 1] ?? 0, end));
 }
 
-function stackLines(lines: Line[], size: number, leading: number): Block {
+function stackLines(lines: Line[], size: number, style: TextStyle): Block {
   const scale = size / 1000;
   const gaps = lines.slice(1).map((line, i) => (line.ink.top - lines[i]!.ink.bottom) * scale + size * LEAST_GAP);
-  const step = Math.max(leading * size, ...gaps);
+  const step = Math.max(leadingOf(style.script) * size, ...gaps);
   const ascent = (lines[0]?.ink.top ?? 0) * scale;
   const descent = -(lines.at(-1)?.ink.bottom ?? 0) * scale;
   const width = Math.max(0, ...lines.map((line) => line.ink.right - line.ink.left)) * scale;
-  return { lines, size, step, width, height: ascent + step * Math.max(0, lines.length - 1) + descent, ascent, overflows: false };
+  return { style, lines, size, step, width, height: ascent + step * Math.max(0, lines.length - 1) + descent, ascent, overflows: false };
 }

@@ -30,6 +30,8 @@ export interface ShapeRequest {
   rightToLeft: boolean;
   script: string;
   language: string;
+  /** Whether letters may merge (fi, ffl); where there is letter-spacing they may not, as in CSS. */
+  ligatures: boolean;
 }
 
 /** A font at one weight, whoever reads it; all measures are thousandths of an em. */

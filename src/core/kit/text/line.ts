@@ -1,6 +1,16 @@
 import type { Font, Glyph, Ink } from './font.ts';
 import { visualOrder } from './levels.ts';
-import { type Paragraph, shapeItem, withoutTrailingSpace } from './paragraph.ts';
+import type { Item } from './itemise.ts';
+import { trackingOf } from './script.ts';
+import { withoutTrailingSpace } from './space.ts';
+import type { TextStyle } from './text-style.ts';
+
+/** A string in pieces of one font and one direction each. */
+export interface ItemisedText {
+  text: string;
+  style: TextStyle;
+  items: Item[];
+}
 
 /** Glyphs of one font, from the left. */
 export interface GlyphRun {
@@ -9,7 +19,7 @@ export interface GlyphRun {
   glyphs: Glyph[];
 }
 
-/** One line in the order in which it is seen, in thousandths of an em. */
+/** One line in the order in which it is seen, in thousandths of an em; without runs where a browser shapes it. */
 export interface Line {
   text: string;
   runs: GlyphRun[];
@@ -17,9 +27,8 @@ export interface Line {
   ink: Ink;
 }
 
-/** Shapes a part of a paragraph as a line of its own. */
-export function shapeLine(paragraph: Paragraph, start: number, lineEnd: number): Line {
-  const { text, style, items } = paragraph;
+/** Shapes a part of a text as a line of its own. */
+export function shapeLine({ text, style, items }: ItemisedText, start: number, lineEnd: number): Line {
   const end = withoutTrailingSpace(text, start, lineEnd);
   const cut = items
     .map((item) => ({ ...item, start: Math.max(item.start, start), end: Math.min(item.end, end) }))
@@ -27,6 +36,16 @@ export function shapeLine(paragraph: Paragraph, start: number, lineEnd: number):
   const runs = cut.map((item) => ({ font: item.font, level: item.level, glyphs: shapeItem(text, item, style) }));
   const ordered = visualOrder(runs);
   return { text: text.slice(start, end), runs: ordered, ...measure(ordered) };
+}
+
+/** Shapes one item, with its letter-spacing. */
+export function shapeItem(text: string, item: Item, style: TextStyle): Glyph[] {
+  const { start, end, level, script } = item;
+  const tracking = trackingOf(script, style.weight);
+  const ligatures = tracking === 0;
+  const glyphs = item.font.shape({ text, start, end, rightToLeft: level % 2 === 1, script, language: style.language, ligatures });
+  if (tracking !== 0) for (const glyph of glyphs) if (glyph.advance > 0) glyph.advance += tracking;
+  return glyphs;
 }
 
 /** Calls `visit` with each glyph of a line and the pen's place before it. */

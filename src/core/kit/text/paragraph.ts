@@ -1,18 +1,11 @@
 import { isolateForeign } from '#src/core/messages/isolate.ts';
-import type { Direction } from '../model.ts';
 import { lineBreaks } from './breaks.ts';
-import type { Font, Glyph } from './font.ts';
+import type { Font } from './font.ts';
 import { type Item, itemise } from './itemise.ts';
 import { embeddingLevels } from './levels.ts';
-import { trackingOf } from './script.ts';
-
-/** How a string is set, apart from its size. */
-export interface TextStyle {
-  language: string;
-  direction: Direction;
-  script: string;
-  weight: number;
-}
+import { type ItemisedText, type Line, shapeItem, shapeLine } from './line.ts';
+import { withoutTrailingSpace } from './space.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** A stretch that no line may cut: its width alone, and with the spaces that follow it when the line goes on. */
 export interface Unit {
@@ -22,38 +15,28 @@ export interface Unit {
   required: boolean;
 }
 
-/** A string, analysed once for all sizes: measures are thousandths of an em. */
+/** A string, analysed once for all sizes, whoever measures it: measures are thousandths of an em. */
 export interface Paragraph {
   text: string;
   style: TextStyle;
-  items: Item[];
   units: Unit[];
+  /** Sets a part of the text as a line of its own. */
+  setLine(start: number, end: number): Line;
+}
+
+/** A string whose glyphs are known, and the characters that no font has. */
+export interface ShapedParagraph extends Paragraph, ItemisedText {
   missing: string[];
 }
 
-const TRAILING_SPACE = /[ \t\n\r\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]+$/;
-
 /** Analyses a string: isolates, bidi levels, fonts, line breaks and the width of what can't be broken. */
-export function prepareParagraph(input: string, style: TextStyle, fonts: readonly Font[]): Paragraph {
+export function prepareParagraph(input: string, style: TextStyle, fonts: readonly Font[]): ShapedParagraph {
   const text = isolateForeign(input.normalize('NFC').trim());
   const levels = embeddingLevels(text, style.direction);
   const { items, missing } = itemise(text, levels, fonts, style.script);
   const units = measureUnits(text, advances(text, items, style));
-  return { text, style, items, units, missing };
-}
-
-/** Shapes one item, with its letter-spacing. */
-export function shapeItem(text: string, item: Item, style: TextStyle): Glyph[] {
-  const { start, end, level, script } = item;
-  const glyphs = item.font.shape({ text, start, end, rightToLeft: level % 2 === 1, script, language: style.language });
-  const tracking = trackingOf(script, style.weight);
-  if (tracking !== 0) for (const glyph of glyphs) if (glyph.advance > 0) glyph.advance += tracking;
-  return glyphs;
-}
-
-/** Where a line's text ends once the spaces at its end hang out of it. */
-export function withoutTrailingSpace(text: string, start: number, end: number): number {
-  return end - (TRAILING_SPACE.exec(text.slice(start, end))?.[0].length ?? 0);
+  const paragraph: ShapedParagraph = { text, style, items, units, missing, setLine: (start, end) => shapeLine(paragraph, start, end) };
+  return paragraph;
 }
 
 function advances(text: string, items: Item[], style: TextStyle): Float64Array {

@@ -18,9 +18,28 @@ const UNITS_PER_PIXEL = 20;
 
 /** The outlines of a block as path data; each line's ink, not its side bearing, meets the edge. */
 export function blockPath(block: Block, place: Place): string {
-  return block.lines
-    .map((line, i) => linePath(line, block.size, lineStart(line, block.size, place), place.baseline + i * block.step))
-    .join('');
+  let path = '';
+  eachOutline(block, place, (outline, x, y, scale) => (path += outlinePath(outline, x, y, scale)));
+  return path;
+}
+
+/** The outlines of a block one by one, each as path data from its own origin: letters that come again are the same again. */
+export function blockGlyphs(block: Block, place: Place): { x: number; y: number; path: string }[] {
+  const glyphs: { x: number; y: number; path: string }[] = [];
+  eachOutline(block, place, (outline, x, y, scale) => {
+    if (outline.commands !== '') glyphs.push({ x, y, path: outlinePath(outline, 0, 0, scale) });
+  });
+  return glyphs;
+}
+
+type VisitOutline = (outline: Outline, x: number, y: number, scale: number) => void;
+
+function eachOutline(block: Block, place: Place, visit: VisitOutline): void {
+  const scale = block.size / 1000;
+  block.lines.forEach((line, i) => {
+    const [x, baseline] = [lineStart(line, block.size, place), place.baseline + i * block.step];
+    eachGlyph(line, (font, glyph, pen) => visit(font.outline(glyph.id), x + (pen + glyph.dx) * scale, baseline - glyph.dy * scale, scale));
+  });
 }
 
 function lineStart(line: Line, size: number, place: Place): number {
@@ -28,15 +47,6 @@ function lineStart(line: Line, size: number, place: Place): number {
   const spare = place.width - (line.ink.right - line.ink.left) * scale;
   const share = { left: 0, centre: 0.5, right: 1 }[place.edge];
   return place.x + spare * share - line.ink.left * scale;
-}
-
-function linePath(line: Line, size: number, x: number, baseline: number): string {
-  const scale = size / 1000;
-  let path = '';
-  eachGlyph(line, (font, glyph, pen) => {
-    path += outlinePath(font.outline(glyph.id), x + (pen + glyph.dx) * scale, baseline - glyph.dy * scale, scale);
-  });
-  return path;
 }
 
 /**

@@ -1,6 +1,6 @@
 const SCRIPTS = ['Latin', 'Arabic', 'Ethiopic', 'Cyrillic', 'Greek', 'Devanagari'] as const;
 const CODES = { Latin: 'Latn', Arabic: 'Arab', Ethiopic: 'Ethi', Cyrillic: 'Cyrl', Greek: 'Grek', Devanagari: 'Deva' } as const;
-const TESTS = SCRIPTS.map((name) => [CODES[name], new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+const TESTS = /* @__PURE__ */ SCRIPTS.map((name) => [CODES[name], new RegExp(`\\p{Script=${name}}`, 'u')] as const);
 const SHARED = /[\p{Script=Common}\p{Script=Inherited}]/u;
 
 const LEADING: Record<string, number> = { Arab: 1.42, Ethi: 1.24, Deva: 1.35 };

@@ -25,6 +25,7 @@ test('a character without a glyph is a problem that names the file, the key and 
         "column": 1,
         "file": "locales/am/kit.json",
         "fix": "Write it with another character, or ask a maintainer for a font that has this one.",
+        "key": "slogans.everyone",
         "line": 1,
         "what": "“slogans.everyone” has a character that no font of the graphics can draw: “📢” (U+1F4E2).",
       },

@@ -1,8 +1,8 @@
-import type { Problem } from '#src/core/checks/problem.ts';
-import type { Direction, Words } from '../model.ts';
+import type { Direction, KitProblem, Words } from '../model.ts';
 import { type Block, fitText, type Room } from './fit.ts';
 import type { FontLibrary } from './font.ts';
-import { type Paragraph, prepareParagraph, type TextStyle } from './paragraph.ts';
+import { prepareParagraph, type ShapedParagraph } from './paragraph.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** The language that a typesetter works in. */
 export interface TextLocale {
@@ -14,14 +14,14 @@ export interface TextLocale {
 /** Sets the strings of one language; what can't be set well is collected, so that one run finds everything. */
 export interface Typesetter {
   set(words: Words, weight: number, room: Room, graphic: string): Block;
-  problems: Problem[];
+  problems: KitProblem[];
 }
 
 /** A typesetter that analyses each string once, however many graphics carry it. */
 export function createTypesetter(locale: TextLocale, fonts: FontLibrary): Typesetter {
-  const known = new Map<string, Paragraph>();
-  const problems: Problem[] = [];
-  const prepare = (text: string, weight: number): Paragraph => {
+  const known = new Map<string, ShapedParagraph>();
+  const problems: KitProblem[] = [];
+  const prepare = (text: string, weight: number): ShapedParagraph => {
     const name = `${weight} ${text}`;
     const style: TextStyle = { language: locale.code, direction: locale.direction, script: locale.script, weight };
     const paragraph = known.get(name) ?? prepareParagraph(text, style, fonts.stack(locale.script, weight));
@@ -39,12 +39,12 @@ export function createTypesetter(locale: TextLocale, fonts: FontLibrary): Typese
   };
 }
 
-function faults(words: Words, paragraph: Paragraph, block: Block, graphic: string): Problem[] {
+function faults(words: Words, paragraph: ShapedParagraph, block: Block, graphic: string): KitProblem[] {
   const found = [...new Set(paragraph.missing)].map((grapheme) => missingGlyph(words, grapheme));
   return block.overflows ? [...found, overflow(words, block, graphic)] : found;
 }
 
-function missingGlyph(words: Words, grapheme: string): Problem {
+function missingGlyph(words: Words, grapheme: string): KitProblem {
   const codes = [...grapheme].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
   return problemOf(
     words,
@@ -53,7 +53,7 @@ function missingGlyph(words: Words, grapheme: string): Problem {
   );
 }
 
-function overflow(words: Words, block: Block, graphic: string): Problem {
+function overflow(words: Words, block: Block, graphic: string): KitProblem {
   return problemOf(
     words,
     `“${words.key}” is too long for the graphic “${graphic}”: it does not fit even at its smallest size, ${block.size} pixels.`,
@@ -61,11 +61,11 @@ function overflow(words: Words, block: Block, graphic: string): Problem {
   );
 }
 
-function problemOf(words: Words, what: string, fix: string): Problem {
-  return { file: words.file, line: 1, column: 1, what, fix };
+function problemOf(words: Words, what: string, fix: string): KitProblem {
+  return { file: words.file, line: 1, column: 1, what, fix, key: words.key };
 }
 
-function addOnce(problems: Problem[], problem: Problem): void {
-  const same = (other: Problem): boolean => other.file === problem.file && other.what === problem.what;
+function addOnce(problems: KitProblem[], problem: KitProblem): void {
+  const same = (other: KitProblem): boolean => other.file === problem.file && other.what === problem.what;
   if (!problems.some(same)) problems.push(problem);
 }

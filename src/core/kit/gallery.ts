@@ -1,0 +1,71 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { KINDS, type Graphic, type Kind } from './model.ts';
+
+/** A page of the kit's gallery: the graphics of one kind, or a part of them where they are many. */
+export interface GalleryPage {
+  slug: string;
+  kind: Kind;
+  /** Which part this page is, counting from 1, of how many. */
+  part: number;
+  parts: number;
+  shelves: Shelf[];
+}
+
+/** What stands under one heading: a graphic in all its colours, for one testimony or number where it has one for each. */
+export interface Shelf {
+  graphic: Graphic;
+  entry?: string;
+}
+
+/** The most pictures on one page: more would not load in one go on a slow line. */
+export const MOST_PICTURES = 15;
+
+/** Where a kind has another address than its name: `kit/frame.html` is the studio. */
+const SLUGS: Partial<Record<Kind, string>> = { frame: 'frames' };
+
+type KitContent = Pick<CampaignContent, 'kit' | 'testimonies' | 'figures'>;
+
+/** The pages of the gallery, one or more for each kind of which the campaign has a graphic, in the order of the graphics. */
+export function galleryPages(content: KitContent): GalleryPage[] {
+  return kindsOf(content).flatMap((kind) => {
+    const parts = split(content.kit.filter((graphic) => graphic.kind === kind).flatMap((graphic) => shelvesOf(graphic, content)));
+    return parts.map((shelves, index) => ({
+      slug: `${SLUGS[kind] ?? kind}${index === 0 ? '' : `-${index + 1}`}`,
+      kind,
+      part: index + 1,
+      parts: parts.length,
+      shelves,
+    }));
+  });
+}
+
+/** The kinds of which the campaign has a graphic, each where its first graphic stands. */
+export function kindsOf({ kit }: Pick<CampaignContent, 'kit'>): Kind[] {
+  const used = new Set(kit.toSorted((a, b) => a.order - b.order || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)).map(({ kind }) => kind));
+  return [...used];
+}
+
+function shelvesOf(graphic: Graphic, { testimonies, figures }: KitContent): Shelf[] {
+  if (graphic.for === undefined) return [{ graphic }];
+  const entries =
+    graphic.for === 'testimony'
+      ? testimonies.filter(({ consent }) => consent.scope !== 'website')
+      : figures.filter(({ kind }) => kind === 'number');
+  return entries.map(({ id }) => ({ graphic, entry: id }));
+}
+
+/** Fills page after page; a shelf is never torn apart. */
+function split(shelves: Shelf[]): Shelf[][] {
+  const pages: Shelf[][] = [];
+  let pictures = Infinity;
+  for (const shelf of shelves) {
+    const count = shelf.graphic.colourways.length;
+    if (pictures + count > MOST_PICTURES) {
+      pages.push([]);
+      pictures = 0;
+    }
+    pages.at(-1)!.push(shelf);
+    pictures += count;
+  }
+  return pages;
+}

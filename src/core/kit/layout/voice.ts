@@ -1,0 +1,13 @@
+import type { Scene } from '../scene.ts';
+import { shortNumber } from '../svg.ts';
+import type { Box } from './box.ts';
+import { mirrorX } from './mirror.ts';
+
+/** The outline of a speech bubble as path data: a box with round corners, but for the lower one where lines start. */
+export function voicePath(scene: Pick<Scene, 'width' | 'direction'>, { x, y, width, height }: Box, radius: number): string {
+  const at = (px: number, py: number): string => `${shortNumber(mirrorX(scene, px))} ${shortNumber(py)}`;
+  const turn = `A${shortNumber(radius)} ${shortNumber(radius)} 0 0 ${scene.direction === 'ltr' ? 1 : 0} `;
+  const [right, bottom] = [x + width, y + height];
+  const upper = `M${at(x, bottom)}L${at(x, y + radius)}${turn}${at(x + radius, y)}L${at(right - radius, y)}${turn}${at(right, y + radius)}`;
+  return `${upper}L${at(right, bottom - radius)}${turn}${at(right - radius, bottom)}z`;
+}

@@ -1,0 +1,69 @@
+import { type Box, inset } from '../layout/box.ts';
+import { footPart } from '../layout/message.ts';
+import { countOf } from '../layout/numeral.ts';
+import { column, type Look, type Part, textPart } from '../layout/part.ts';
+import type { Words } from '../model.ts';
+import { type Dot, drawEachDot } from '../motif.ts';
+import { drawGround } from '../paint.ts';
+import type { Scene, Template } from '../scene.ts';
+
+/** A number and what it counts, with one lit dot for each. */
+export const number: Template = {
+  pairs: [
+    ['text', 'background'],
+    ['accent', 'background'],
+    ['onAccent', 'accent'],
+  ],
+  draw: (scene) => drawGround(scene) + drawFigure(scene),
+};
+
+/** More dots than these are no longer seen as single ones. */
+const MOST = 600;
+
+function drawFigure(scene: Scene): string {
+  const short = Math.min(scene.safe.width, scene.safe.height);
+  const box = inset(scene.safe, short * 0.085);
+  const head = headPart(scene, box.width, short);
+  const foot = footPart(scene, box.width, { tag: short * 0.042, beside: 'site' });
+  const footTop = box.y + box.height - foot.height;
+  const y = box.y + head.height + short * 0.065;
+  const room = { ...box, y, height: footTop - short * 0.07 - y };
+  return head.draw(box.x, box.y) + drawCount(scene, room, short * 0.09) + foot.draw(box.x, footTop);
+}
+
+function headPart(scene: Scene, width: number, short: number): Part {
+  const { main, number: figure, source } = scene.words;
+  const line = (words: Words | undefined, look: Look, height: number, largest: number, maxLines: number): Part[] => {
+    const room = { width, height: short * height, largest: short * largest, smallest: short * largest * 0.33, maxLines };
+    return words ? [textPart(scene, words, look, room)] : [];
+  };
+  const parts = [
+    ...line(figure, { weight: 900, fill: 'accent' }, 0.24, 0.32, 1),
+    ...line(main, { weight: figure ? 800 : 900, fill: 'text' }, figure ? 0.17 : 0.5, figure ? 0.06 : 0.14, 4),
+    ...line(source, { weight: 500, fill: 'text' }, 0.07, 0.027, 2),
+  ];
+  return column(parts, short * 0.034);
+}
+
+/** One dot for each, row by row from where lines start, as large as the room allows. */
+function drawCount(scene: Scene, room: Box, widest: number): string {
+  const count = countOf(scene.words.number?.text ?? '');
+  if (count === undefined || count > MOST) return '';
+  const across = columnsFor(room, count, widest);
+  const pitch = room.width / across;
+  const dots = Array.from({ length: Math.ceil(count / across) * across }, (_, i) => dotAt(i, across, pitch, room, i < count));
+  return drawEachDot(scene, dots);
+}
+
+/** The fewest columns with which all dots find a place. */
+function columnsFor(room: Box, count: number, widest: number): number {
+  let across = Math.max(1, Math.ceil(room.width / widest));
+  while (Math.floor(room.height / (room.width / across)) * across < count) across++;
+  return across;
+}
+
+function dotAt(place: number, across: number, pitch: number, room: Box, lit: boolean): Dot {
+  const [left, row] = [place % across, Math.floor(place / across)];
+  const diameter = pitch * 0.64;
+  return { x: room.x + pitch * left + diameter / 2, y: room.y + pitch * row + pitch / 2, diameter, lit };
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { TEMPLATES } from '../catalogue.ts';
+import type { Role } from '../colour.ts';
+import { safeAreaOf, type SafeArea } from '../safe-area.ts';
+import type { Graphic } from '../model.ts';
+import { type Ink, sampleScene } from './sample-scene.ts';
+
+type Sheet = [template: string, width: number, height: number, safe?: Graphic['safe']];
+
+const STORY = { top: 250, bottom: 250 };
+const SHEETS: Sheet[] = [
+  ['avatar', 1080, 1080, { circle: true }],
+  ['frame', 1080, 1080, { circle: true }],
+  ['background', 1920, 1080],
+  ['badge', 468, 60],
+  ['badge', 728, 90],
+  ['badge-button', 88, 31],
+  ['badge-round', 400, 400, { circle: true }],
+  ['badge-square', 300, 250],
+  ['badge-square', 400, 400],
+  ['centre', 2560, 1440, { width: 1235, height: 338 }],
+  ['coalition', 1080, 1080],
+  ['field', 1500, 500, { bottom: 130 }],
+  ['field', 1640, 624, { width: 1110, height: 500 }],
+  ['field', 1584, 396, { start: 400 }],
+  ['field', 1128, 191, { start: 180 }],
+  ['field', 600, 200],
+  ['field', 1200, 675],
+  ['field', 1080, 1080],
+  ['field', 1080, 1350],
+  ['field', 1080, 1920, STORY],
+  ['field', 1240, 1754],
+  ['number', 1080, 1080],
+  ['number', 1080, 1920, STORY],
+  ['quote', 1080, 1080],
+  ['quote', 1200, 630],
+  ['quote', 1080, 1920, STORY],
+  ['sticker', 512, 512],
+  ['type', 1080, 1080],
+  ['type', 1080, 1350],
+  ['type', 1080, 1920, STORY],
+  ['type', 1654, 1169],
+];
+
+function draw([template, width, height, safe]: Sheet, direction: 'ltr' | 'rtl', size: 'one' | 'all' = 'all') {
+  const sheet = { width, height, safe: safeAreaOf(safe, width, height, 1) };
+  const sample = sampleScene(sheet, direction, size);
+  const svg = TEMPLATES[template]!.draw(sample.scene);
+  return { ...sample, svg, safe: sheet.safe };
+}
+
+test.each(SHEETS)('“%s” at %i x %i keeps all its words where nothing cuts or covers them', (...sheet) => {
+  for (const size of ['one', 'all'] as const) {
+    const { inks, problems, safe } = draw(sheet, 'ltr', size);
+    expect(problems).toEqual([]);
+    expect(inks.filter((ink) => !isSafe(ink, safe))).toEqual([]);
+  }
+});
+
+test.each(SHEETS)('“%s” at %i x %i is mirrored for readers from right to left', (...sheet) => {
+  const [ltr, rtl] = [draw(sheet, 'ltr').inks, draw(sheet, 'rtl').inks];
+  const mirrored = rtl.map(({ left, right, ...ink }) => ({ ...ink, left: round(sheet[1] - right), right: round(sheet[1] - left) }));
+  expect(mirrored).toEqual(ltr.map(({ left, right, ...ink }) => ({ ...ink, left: round(left), right: round(right) })));
+});
+
+test.each(SHEETS)('“%s” at %i x %i sets no two lines over one another', (...sheet) => {
+  const { inks } = draw(sheet, 'ltr');
+  const overlaps = inks.flatMap((one, i) =>
+    inks
+      .slice(i + 1)
+      .filter((other) => meet(one, other))
+      .map((other) => [one.text, other.text]),
+  );
+  expect(overlaps).toEqual([]);
+});
+
+test.each(Object.keys(TEMPLATES))('“%s” says which colours it reads on which, so that faint ones are found', (template) => {
+  const drawn = SHEETS.filter(([name]) => name === template).map((sheet) => draw(sheet, 'ltr'));
+  const fronts = new Set(TEMPLATES[template]!.pairs.map(([front]) => front));
+  const read = new Set(drawn.flatMap(({ inks, scene }) => inks.map(({ fill }) => roleOf(scene.colours, fill))));
+  expect([...read].filter((role) => !fronts.has(role))).toEqual([]);
+  const seen = drawn.map(({ svg }) => svg).join('');
+  const painted = [...fronts].filter((role) => read.has(role) || seen.includes(drawn[0]!.scene.colours[role]));
+  expect(painted).toEqual([...fronts]);
+});
+
+test('every design has a sheet in these tests', () => {
+  expect(new Set(SHEETS.map(([name]) => name))).toEqual(new Set(Object.keys(TEMPLATES).filter((name) => !UNTESTED.has(name))));
+});
+
+test('a number has one lit dot for each', () => {
+  const { svg, scene } = draw(['number', 1080, 1080], 'ltr');
+  const lit = new RegExp(`stroke="${scene.colours.accent}"[^>]* d="([^"]*)"`).exec(svg)![1]!;
+  expect(lit.match(/h0/g)).toHaveLength(47);
+});
+
+test('the animated sticker starts whole, goes dark, and comes on light by light', () => {
+  const sample = sampleScene({ width: 512, height: 512, safe: safeAreaOf(undefined, 512, 512, 1) }, 'ltr', 'one');
+  const frames = TEMPLATES['sticker']!.frames!(sample.scene);
+  const lights = frames.map(({ body }) => litDots(body, sample.scene.colours.accent));
+  expect(frames[0]!.body).toBe(TEMPLATES['sticker']!.draw(sample.scene));
+  expect(lights.slice(1, 4)).toEqual([0, 0, 0]);
+  expect(lights.slice(4)).toEqual(lights.slice(4).toSorted((a, b) => a - b));
+  expect(lights.at(-1)).toBeGreaterThan(10);
+});
+
+/** Designs whose words are laid out elsewhere. */
+const UNTESTED = new Set(['slides', 'slide', 'deck', 'signature']);
+
+function litDots(svg: string, colour: string): number {
+  const paths = [...svg.matchAll(new RegExp(`stroke="${colour}"[^>]* d="([^"]*)"`, 'g'))];
+  return paths.reduce((sum, [, d]) => sum + d!.split('h0').length - 1, 0);
+}
+
+function isSafe({ left, right, top, bottom }: Ink, { circle, ...box }: SafeArea): boolean {
+  if (circle) return [left, right].every((x) => [top, bottom].every((y) => Math.hypot(x - circle.x, y - circle.y) <= circle.radius));
+  const slack = 0.5;
+  return left >= box.x - slack && right <= box.x + box.width + slack && top >= box.y - slack && bottom <= box.y + box.height + slack;
+}
+
+function meet(one: Ink, other: Ink): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function roleOf(colours: object, fill: string): Role {
+  return Object.entries(colours).find(([, colour]) => colour === fill)![0] as Role;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100 || 0;
+}

@@ -1,0 +1,51 @@
+import type { Plugin } from 'vite';
+import { build } from 'vite';
+import { ROOT } from './folders.ts';
+
+const SUFFIX = '?script';
+const MARK = '\0script:';
+
+/**
+ * `import code from './x.ts?script'` gives a client script as one minified text, to be written into the page: it shares no file
+ * with other scripts, so that a page with a strict content policy asks for nothing.
+ */
+export const scriptText: Plugin = {
+  name: 'script-text',
+  enforce: 'pre',
+  async resolveId(id, importer) {
+    if (!id.endsWith(SUFFIX)) return undefined;
+    const found = await this.resolve(id.slice(0, -SUFFIX.length), importer, { skipSelf: true });
+    return found && `${MARK}${found.id}`;
+  },
+  async load(id) {
+    if (!id.startsWith(MARK)) return undefined;
+    const { code, files } = await bundle(id.slice(MARK.length));
+    for (const file of files) this.addWatchFile(file);
+    return `export default ${JSON.stringify(code)}`;
+  },
+};
+
+async function bundle(input: string): Promise<{ code: string; files: string[] }> {
+  const output = { format: 'iife' as const };
+  const treeshake = { moduleSideEffects: false };
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    // The same old phones as the styles: what ES2020 added, all of them know.
+    // What a script doesn't use stays out, even if it would do something on being loaded.
+    build: { write: false, target: 'es2020', rolldownOptions: { input, output, treeshake } },
+  });
+  const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : []))[0];
+  if (chunk?.type !== 'chunk') throw new Error(`${input} could not be bundled into one script.`);
+  return { code: printable(chunk.code.trim()), files: chunk.moduleIds.filter((file) => !file.startsWith('\0')) };
+}
+
+/** Control characters, such as those of file signatures in strings, as escapes: HTML must not hold them. */
+function printable(code: string): string {
+  return code.replace(
+    /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g,
+    (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+}
