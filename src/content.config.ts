@@ -8,6 +8,7 @@ import { ENTRY_KINDS, PAGE_KINDS } from '#src/core/campaign/kinds.ts';
 import { campaignSchema } from '#src/core/campaign/schema.ts';
 import { explainerSourceSchema, pageSourceSchema, translatedPageSchema } from '#src/core/explainer/schema.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
+import { codesSchema } from '#src/core/kit/share/codes.ts';
 import { localeSchema } from '#src/core/locales/schema.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { KIT_FOLDER } from '#src/io/folders.ts';
@@ -48,5 +49,9 @@ export const collections = {
   manifest: defineCollection({
     loader: existsSync(KIT_FOLDER) ? files(KIT_FOLDER, 'manifest.json') : () => [],
     schema: kitManifestSchema,
+  }),
+  codes: defineCollection({
+    loader: existsSync(KIT_FOLDER) ? files(KIT_FOLDER, 'codes-manifest.json') : () => [],
+    schema: codesSchema,
   }),
 };

@@ -39,10 +39,11 @@ export function importsOf({ path, text }: SourceFile): string[] {
   return pieces.flatMap((piece) => ts.preProcessFile(piece, true, true).importedFiles.map(({ fileName }) => fileName));
 }
 
-/** The path of an imported file of the generator, or undefined for a package. */
+/** The path of an imported file of the generator, or undefined for a package; `?script` asks for the file as text to inline. */
 export function importedPath(from: string, name: string): string | undefined {
-  if (name.startsWith('#src/')) return name.slice(1);
-  return name.startsWith('.') ? posix.normalize(`${posix.dirname(from)}/${name}`) : undefined;
+  const file = name.replace(/\?script$/, '');
+  if (file.startsWith('#src/')) return file.slice(1);
+  return file.startsWith('.') ? posix.normalize(`${posix.dirname(from)}/${file}`) : undefined;
 }
 
 /** A JSON file of the repository. */

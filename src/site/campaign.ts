@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import type { CampaignContent, Page } from '#src/core/campaign/content.ts';
 import type { Entry, EntryKind, PageKind } from '#src/core/campaign/kinds.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
+import type { BadgeCode } from '#src/core/kit/share/codes.ts';
 
 let loaded: Promise<CampaignContent> | undefined;
 
@@ -67,6 +68,16 @@ function byOrder<E extends { order: number; id: string }>(items: E[]): E[] {
 /** The graphics that were made for this build; none in a build without the kit. */
 export async function loadGraphics(): Promise<KitManifest['files']> {
   return (await getCollection('manifest'))[0]?.data.files ?? [];
+}
+
+/** What can be downloaded at once: all of a language, all of one kind in a language. */
+export async function loadArchives(): Promise<KitManifest['archives']> {
+  return (await getCollection('manifest'))[0]?.data.archives ?? [];
+}
+
+/** The codes of the badges that were made for this build. */
+export async function loadCodes(): Promise<BadgeCode[]> {
+  return (await getCollection('codes'))[0]?.data.codes ?? [];
 }
 
 /** A page of prose in one language, ready to be rendered. */

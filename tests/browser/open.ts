@@ -1,5 +1,5 @@
 // Opens pages of the site in the browser and notes all that goes wrong.
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** The site at a domain's root. */
@@ -32,13 +32,17 @@ export async function visit(options: BrowserContextOptions, work: (visit: Visit)
   }
 }
 
+/** Addresses in the page's own memory are no requests. */
+const isOwn = (request: Request) => request.url().startsWith('blob:');
+
 function watch({ tab, context, faults, requests }: Visit): void {
   const note = (what: string) => faults.push(`${new URL(tab.url()).pathname}: ${what}`);
   context.on('console', (message) => message.type() === 'error' && note(`the console says “${message.text()}”`));
   context.on('weberror', (error) => note(`a script failed: ${error.error().message}`));
-  context.on('requestfailed', (request) => note(`${request.url()} failed: ${request.failure()?.errorText}`));
+  context.on('requestfailed', (request) => !isOwn(request) && note(`${request.url()} failed: ${request.failure()?.errorText}`));
   context.on('response', (response) => response.status() >= 400 && note(`${response.url()} was answered with ${response.status()}`));
   context.on('request', (request) => {
+    if (isOwn(request)) return;
     requests.push(request.url());
     if (![ROOT_SITE, FOLDER_SITE].some((site) => request.url().startsWith(new URL('/', site).href)))
       note(`asked another host: ${request.url()}`);

@@ -49,10 +49,16 @@ async function textsOf(code: string, names: string[], javaScriptEnabled: boolean
   await visit({ javaScriptEnabled }, async ({ tab }) => {
     for (const name of names) {
       await tab.goto(`${ROOT_SITE}${code}/${name}`);
-      texts.push(await tab.locator('main').innerText());
+      texts.push(await tab.locator('main').evaluate(textWithoutStudio));
     }
   });
   return texts;
+}
+
+/** A studio is nothing without JavaScript: its page says so, and offers files instead. */
+function textWithoutStudio(main: HTMLElement): string {
+  main.querySelector('.studio')?.remove();
+  return main.innerText;
 }
 
 /** The lines that only JavaScript shows; short ones are its own controls, such as a filter. */

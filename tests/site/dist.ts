@@ -53,7 +53,7 @@ function readPage(path: string): Page {
   const onParseError = ({ code, startLine, startCol }: { code: string; startLine: number; startCol: number }) => {
     mistakes.push(`${code} at ${startLine}:${startCol}`);
   };
-  const document = parse(data.toString('utf8'), { treeAdapter: adapter, onParseError });
+  const document = parse(data.toString('utf8'), { treeAdapter: adapter, onParseError, scriptingEnabled: false });
   const language = languages.find(({ code }) => path.startsWith(`${code}/`));
   const name = language ? path.slice(language.code.length + 1) : path;
   const ids = selectAll<AnyNode, Element>('[id]', document).map((element) => attribute(element, 'id'));

@@ -5,7 +5,7 @@ import { wrongId } from '#src/core/checks/nearest.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { TEMPLATES } from '#src/core/kit/catalogue.ts';
 
-/** A graphic's template and colourways must exist, and its words, name and description must stand in the source's `kit.json`. */
+/** A graphic's template and colourways must exist, and its words and those of its kind must stand in the source's `kit.json`. */
 export function checkGraphic({ path, located, entry }: ReadEntry<'kit'>, content: CampaignContent): Problem[] {
   const { sourceLocale, theme } = content.campaign;
   const kit = content.messages[sourceLocale]?.['kit'];
@@ -18,7 +18,8 @@ export function checkGraphic({ path, located, entry }: ReadEntry<'kit'>, content
   return [
     ...at(['template'], wrongId('template', entry.template, Object.keys(TEMPLATES))),
     ...entry.colourways.flatMap((id, i) => at(['colourways', i], wrongId('colourway', id, colourways))),
-    ...at(['words', 'main'], noWords(main, words, sourceLocale)),
+    ...['name', 'purpose'].flatMap((part) => at(['kind'], noWords(`kinds.${entry.kind}.${part}`, words, sourceLocale))),
+    ...at(['words', 'main'], entry.for ? undefined : noWords(main, words, sourceLocale)),
     ...at(['words', 'sub'], sub === undefined ? undefined : noWords(sub, words, sourceLocale)),
     ...[`graphics.${entry.id}.name`, `graphics.${entry.id}.purpose`, `graphics.${entry.id}.alt`].flatMap((key) =>
       at([], noWords(key, words, sourceLocale)),

@@ -36,6 +36,8 @@ const MISTAKES: Mistake[] = [
     '1:1', 'This file of messages is missing.', 'Copy locales/en/ui.json here and translate its texts.'],
   ['a file of messages that the source language itself lacks', 'locales/en/kit.json', undefined, undefined,
     '1:1', 'This file of messages is missing.', 'Every campaign needs it: copy it from another campaign and write its texts.'],
+  ['the words of the kit’s pages, which the source language itself lacks', 'locales/en/share.json', undefined, undefined,
+    '1:1', 'This file of messages is missing.', 'Every campaign needs it: copy it from another campaign and write its texts.'],
   ['a file of messages that only a translation has', 'locales/ar/forms.json', undefined, '{}',
     '1:1', 'The source language has no such file of messages.', 'Name it as the file that it translates, or remove it.'],
   ['no locale.json', ARABIC_LOCALE, undefined, undefined,

@@ -6,8 +6,8 @@ import { readJson, type Located } from '#src/core/checks/located.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 
-/** The files of messages that every campaign has: the site's interface, the campaign's sentences, the words of its graphics. */
-const MESSAGE_FILES = ['ui', 'site', 'kit'];
+/** The files of messages that every campaign has: the interface in three parts, the campaign's sentences, its graphics' words. */
+const MESSAGE_FILES = ['ui', 'share', 'studio', 'site', 'kit'];
 
 /** The languages of a campaign with their messages by file name: `messages.fr.ui`. */
 export interface LocaleContent {

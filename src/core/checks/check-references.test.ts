@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { problemsOf, withFile, withMistake, type Mistake } from '#src/core/checks/sample-campaign.ts';
+import { problemsOf, sampleCampaign, withFile, withMistake, type Mistake } from '#src/core/checks/sample-campaign.ts';
 
 const CAMPAIGN = 'content/campaign.json';
 const ACTION = 'content/actions/plant-a-tree.json';
 const PAGE = 'content/explainer/en/why-forests.mdx';
 const GRAPHIC = 'content/kit/badge.json';
+const AMHARIC_KIT = 'locales/am/kit.json';
 const SLIDE = 'content/deck/opening.json';
 
 // prettier-ignore
@@ -81,6 +82,8 @@ const MISTAKES: Mistake[] = [
     '3:15', 'There is no template “bagde”.', 'Did you mean “badge”?'],
   ['a colourway that does not exist', GRAPHIC, '"moss"', '"mos"',
     '7:5', 'There is no colourway “mos”.', 'Did you mean “moss”?'],
+  ['an Amharic post of which X counts every sign twice', AMHARIC_KIT, '"short": "', `"short": "${'ዛፍ '.repeat(50)}`,
+    '27:16', 'The suggested post “share.post.short” is too long for X: with the link, 280 characters fit there.', 'Shorten it. Outside the Latin alphabet and its neighbours, X counts two.'],
   ['words of a graphic that do not exist', GRAPHIC, 'slogans.stand', 'slogans.stnd',
     '10:13', 'The words “slogans.stnd” are not in locales/en/kit.json.', 'Add them there and in the other languages.'],
 ];
@@ -96,6 +99,30 @@ test('a graphic needs its name, purpose and description in kit.json', () => {
     'content/kit/sign.json:1:1  The words “graphics.sign.name” are not in locales/en/kit.json.',
     'content/kit/sign.json:1:1  The words “graphics.sign.purpose” are not in locales/en/kit.json.',
   ]);
+});
+
+test('a kind of graphic needs its name and purpose in kit.json, because it has a page of its own', () => {
+  const graphic = withMistake(GRAPHIC, '"kind": "badge"', '"kind": "flyer"');
+  expect(problemsOf(graphic)).toEqual(
+    ['name', 'purpose'].map(
+      (part) =>
+        `content/kit/badge.json:2:11  The words “kinds.flyer.${part}” are not in locales/en/kit.json.\n  Fix: Add them there and in the other languages.`,
+    ),
+  );
+});
+
+test('the suggested posts are missing once, in the source language', () => {
+  const files = sampleCampaign();
+  for (const code of ['en', 'ar', 'am']) {
+    const path = `locales/${code}/kit.json`;
+    const { share: _, ...kit } = JSON.parse(files.texts.get(path)!) as { share: object };
+    files.texts.set(path, JSON.stringify(kit));
+  }
+  const missing = ['direct', 'long', 'short', 'subject'].map(
+    (name) =>
+      `locales/en/kit.json:1:1  The suggested post “share.post.${name}” is missing.\n  Fix: Write it here and in the other languages.`,
+  );
+  expect(problemsOf(files)).toEqual(missing);
 });
 
 test.each([

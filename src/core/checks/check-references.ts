@@ -5,6 +5,7 @@ import type { ReadEntry } from '#src/core/checks/check-entries.ts';
 import { checkGraphic } from '#src/core/checks/check-graphics.ts';
 import { wrongImage, wrongLink, type Targets } from '#src/core/checks/check-links.ts';
 import type { PageReferences } from '#src/core/checks/check-pages.ts';
+import { checkPosts } from '#src/core/checks/check-posts.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { knownIn, type Known } from '#src/core/checks/known.ts';
 import type { Located } from '#src/core/checks/located.ts';
@@ -22,7 +23,7 @@ export interface Referring {
   kit: ReadEntry<'kit'>[];
 }
 
-/** Every reference must lead somewhere: links and pictures of pages, ids in `campaign.json`, in actions, slides and graphics. */
+/** Every reference must lead somewhere: links and pictures of pages, ids in `campaign.json`, in actions, slides and graphics, and posts to their networks. */
 export function checkReferences(content: CampaignContent, files: CampaignFiles, referring: Referring): Problem[] {
   const known = knownIn(content, files);
   const targets: Targets = { locales: content.campaign.locales, pages: known.pages, publicPaths: files.publicPaths };
@@ -32,6 +33,7 @@ export function checkReferences(content: CampaignContent, files: CampaignFiles, 
     ...referring.actions.flatMap((action) => checkAction(action, content, known)),
     ...referring.deck.flatMap((slide) => checkSlide(slide, known)),
     ...referring.kit.flatMap((graphic) => checkGraphic(graphic, content)),
+    ...checkPosts(content, files),
   ];
 }
 

@@ -76,6 +76,12 @@ export const SAMPLE_LOCALES = {
   'locales/en/site.json': site('Let the forest stand', 'Guide', 'Voices', 'Members', 'Won', 'Act', 'Graphics', 'Search', 'Slides'),
   'locales/ar/site.json': site('دعوا الغابة قائمة', 'الدليل', 'أصوات', 'الأعضاء', 'نجاحات', 'شاركوا', 'رسوم', 'البحث', 'شرائح'),
   'locales/am/site.json': site('ደኑ ይቁም', 'መመሪያ', 'ድምፆች', 'አባላት', 'ድሎች', 'ይሳተፉ', 'ሥዕሎች', 'ፍለጋ', 'ስላይዶች'),
+  'locales/en/share.json': titled({ posts: 'Posts', embed: 'Badges', print: 'Printing' }),
+  'locales/ar/share.json': titled({ posts: 'منشورات', embed: 'شارات', print: 'الطباعة' }),
+  'locales/am/share.json': titled({ posts: 'ጽሑፎች', embed: 'ባጆች', print: 'ኅትመት' }),
+  'locales/en/studio.json': titled({ frame: 'Frame a photo', remix: 'Make your own' }),
+  'locales/ar/studio.json': titled({ frame: 'أطّروا صورتكم', remix: 'اصنعوا رسمكم' }),
+  'locales/am/studio.json': titled({ frame: 'ፎቶ ክፈፍ', remix: 'የራስዎን ይሥሩ' }),
   'locales/en/kit.json': kit('Let the forest stand', 'Badge'),
   'locales/ar/kit.json': kit('دعوا الغابة قائمة', 'شارة'),
   'locales/am/kit.json': kit('ደኑ ይቁም', 'ባጅ'),
@@ -87,15 +93,22 @@ function sections(explainer: string, testimonies: string, coalition: string, win
 
 function site(tagline: string, ...titles: [string, string, string, string, string, string, string, string]) {
   const names = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search', 'slides'];
-  const pages = Object.fromEntries(names.map((name, i) => [name, { title: titles[i]! }]));
+  const pages = titled(Object.fromEntries(names.map((name, i) => [name, titles[i]!])));
   return { tagline, sentence: `${tagline}.`, ...pages, feed: { title: tagline } };
 }
 
+function titled(titles: Record<string, string>) {
+  return Object.fromEntries(Object.entries(titles).map(([name, title]) => [name, { title }]));
+}
+
 function kit(stand: string, name: string) {
+  const post = `${stand} {{hashtag}}`;
   return {
     slogans: { stand },
     graphics: { badge: { name, purpose: name, alt: '{{slogan}} {{hashtag}}' } },
+    kinds: { badge: { name, purpose: name } },
     colourways: { moss: 'Moss' },
     preview: { alt: '{{title}}' },
+    share: { post: { subject: stand, short: post, long: post, direct: post } },
   };
 }

@@ -1,10 +1,12 @@
 import 'i18next';
+import type share from '../../../locales/en/share.json';
 import type site from '../../../locales/en/site.json';
+import type studio from '../../../locales/en/studio.json';
 import type ui from '../../../locales/en/ui.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui; site: typeof site };
+    resources: { ui: typeof ui; site: typeof site; studio: typeof studio; share: typeof share };
   }
 }

@@ -19,6 +19,12 @@ test('every entry and every page of prose has its place, once', () => {
     'coalition/focus-research.html',
     'act/plant-a-tree.html',
     'act/slides.html',
+    'kit/badge.html',
+    'kit/posts.html',
+    'kit/embed.html',
+    'kit/print.html',
+    'kit/frame.html',
+    'kit/remix.html',
     'about.html',
   ]);
   expect(OWN_PATHS.every((path) => paths.includes(path))).toBe(true);

@@ -2,6 +2,7 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { testimonyParts } from '#src/core/testimonies/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
+import { galleryPages } from '#src/core/kit/gallery.ts';
 
 /** The sections of the site, in the order of the menu. */
 export const SECTIONS = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search'] as const;
@@ -28,8 +29,19 @@ export const SECTION_PATHS: Record<Section, string> = {
 
 const SLIDES_PATH = 'act/slides.html';
 
+/** The studios of the visual kit, by their ids. */
+export const STUDIO_PATHS = { frame: 'kit/frame.html', remix: 'kit/remix.html' } as const;
+export type Studio = keyof typeof STUDIO_PATHS;
+
+/** The studios, in the order of the kit's page. */
+export const STUDIOS = Object.keys(STUDIO_PATHS) as Studio[];
+
+/** The guides of the kit: what to post, a badge for one's website, how to print. */
+export const KIT_GUIDES = ['posts', 'embed', 'print'] as const;
+export type KitGuide = (typeof KIT_GUIDES)[number];
+
 /** The pages that are the site's own: no entry and no page of prose may take their place. */
-export const OWN_PATHS: readonly string[] = ['index.html', ...Object.values(SECTION_PATHS), SLIDES_PATH];
+export const OWN_PATHS: readonly string[] = ['index.html', ...Object.values(SECTION_PATHS), ...Object.values(STUDIO_PATHS), SLIDES_PATH];
 
 /**
  * Where a page of prose is published, without the locale.
@@ -53,6 +65,13 @@ export function sitePages(content: CampaignContent): SitePage[] {
     ...coalitionGroups(content.coalition).map(({ slug }) => ({ path: `coalition/${slug}.html`, section: 'coalition' as const, id: slug })),
     ...content.actions.map(({ id }) => ({ path: `act/${id}.html`, section: 'act' as const, id })),
     ...(content.deck.length > 0 ? [{ path: SLIDES_PATH, section: 'act' as const, id: 'slides' }] : []),
+    ...kitPages(content).map((id) => ({ path: `kit/${id}.html`, section: 'kit' as const, id })),
+    ...STUDIOS.map((id) => ({ path: STUDIO_PATHS[id], section: 'kit' as const, id })),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
   ];
+}
+
+/** The pages below the kit's own: its gallery and its guides. */
+function kitPages(content: CampaignContent): string[] {
+  return [...galleryPages(content).map(({ slug }) => slug), ...KIT_GUIDES];
 }

@@ -24,6 +24,9 @@ test.each([
   ['act/plant-a-tree.html', { title: 'ዛፍ ይትከሉ', file: 'content/actions/plant-a-tree.json', key: 'text.am.title' }],
   ['testimonies/ranger.html', { title: 'ኮረብታው አረንጓዴ ነበር', file: 'content/testimonies/ranger.json', key: 'text.am.title' }],
   ['explainer/why-forests.html', { title: 'ደን ለምን', file: 'content/explainer/am/why-forests.mdx', key: 'title' }],
+  ['kit/badge.html', { title: 'ባጅ', file: 'locales/am/kit.json', key: 'kinds.badge.name' }],
+  ['kit/posts.html', { title: 'ጽሑፎች', file: 'locales/am/share.json', key: 'posts.title' }],
+  ['kit/frame.html', { title: 'ፎቶ ክፈፍ', file: 'locales/am/studio.json', key: 'frame.title' }],
   ['about.html', { title: 'ስለ እኛ', file: 'content/pages/am/about.mdx', key: 'title' }],
   ['coalition/region-africa.html', { title: 'አፍሪካ', file: 'locales/am/ui.json', key: 'coalition.region.africa' }],
 ])('the Amharic title of %s', (path, expected) => {

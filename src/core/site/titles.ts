@@ -1,8 +1,9 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { groupName } from '#src/core/coalition/names.ts';
+import { galleryPages, type GalleryPage } from '#src/core/kit/gallery.ts';
 import type { Translate } from '#src/core/messages/translator.ts';
-import type { SitePage } from '#src/core/site/pages.ts';
+import { KIT_GUIDES, type KitGuide, type SitePage, STUDIO_PATHS, type Studio } from '#src/core/site/pages.ts';
 
 /** A page's title, and where it is written. */
 export interface PageTitle {
@@ -42,6 +43,8 @@ function entryTitle(section: SitePage['section'], id: string, content: CampaignC
       return id === 'slides' ? { title: t('site:slides.title'), file: `locales/${code}/site.json`, key: 'slides.title' } : entry('actions');
     case 'coalition':
       return groupTitle(id, content, code, t);
+    case 'kit':
+      return kitTitle(id, content, code, t);
     default:
       return undefined;
   }
@@ -50,4 +53,20 @@ function entryTitle(section: SitePage['section'], id: string, content: CampaignC
 function groupTitle(slug: string, content: CampaignContent, code: string, t: Translate): PageTitle | undefined {
   const group = coalitionGroups(content.coalition).find((candidate) => candidate.slug === slug);
   return group && { title: groupName(group, t), file: `locales/${code}/ui.json`, key: `coalition.${group.by}.${group.value}` };
+}
+
+function kitTitle(id: string, content: CampaignContent, code: string, t: Translate): PageTitle | undefined {
+  if (id in STUDIO_PATHS) return { title: t(`studio:${id as Studio}.title`), file: `locales/${code}/studio.json`, key: `${id}.title` };
+  if (KIT_GUIDES.includes(id as KitGuide)) {
+    return { title: t(`share:${id as KitGuide}.title`), file: `locales/${code}/share.json`, key: `${id}.title` };
+  }
+  const page = galleryPages(content).find(({ slug }) => slug === id);
+  return page && { title: galleryTitle(page, t), file: `locales/${code}/kit.json`, key: `kinds.${page.kind}.name` };
+}
+
+/** The name of a page of the kit's gallery, with its number where the kind has several. */
+export function galleryTitle({ kind, part, parts }: Pick<GalleryPage, 'kind' | 'part' | 'parts'>, t: Translate): string {
+  // The kinds stand in the campaign's own kit.json, whose keys are not typed.
+  const name = (t as unknown as (key: string) => string)(`kit:kinds.${kind}.name`);
+  return part === 1 ? name : t('nav.part', { name, part, parts });
 }

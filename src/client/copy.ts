@@ -1,0 +1,55 @@
+/** What is said about copying, in the page’s language. */
+interface CopyWords {
+  button: string;
+  done: string;
+  failed: string;
+}
+
+const SHOWN_MS = 4000;
+
+/** Puts a copy button after every text marked `data-copy`; without JavaScript the texts can be selected as they are. */
+export function startCopying(root: Document): void {
+  const status = root.querySelector<HTMLElement>('.copied');
+  if (!status) return;
+  const words = JSON.parse(status.dataset['words']!) as CopyWords;
+  for (const text of root.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const button = root.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = words.button;
+    button.addEventListener('click', () => {
+      void copy(text).then((copied) => announce(status, copied ? words.done : words.failed));
+    });
+    text.after(button);
+  }
+}
+
+/** Copies an element’s text; where the browser doesn’t let pages do that, selects it for the reader. */
+async function copy(element: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(textToCopy(element));
+    return true;
+  } catch {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    // Pages opened from a folder or over plain HTTP have only the old way.
+    return document.execCommand('copy');
+  }
+}
+
+/** The text of an element as it is pasted: no spaces of the page’s markup around it. */
+export function textToCopy({ textContent }: Pick<HTMLElement, 'textContent'>): string {
+  return (textContent ?? '').replace(/[\u2066-\u2069]/gu, '').trim();
+}
+
+/** Says something again even if it was just said. */
+function announce(status: HTMLElement, sentence: string): void {
+  status.textContent = '';
+  setTimeout(() => (status.textContent = sentence), 50);
+  setTimeout(() => {
+    if (status.textContent === sentence) status.textContent = '';
+  }, SHOWN_MS);
+}

@@ -1,0 +1,5 @@
+/** A client script as text; see src/io/script-text.ts. */
+declare module '*?script' {
+  const code: string;
+  export default code;
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { DEVICE_ONLY, withPolicy } from './content-policy.ts';
+
+const page = (head: string) => `<html><head><meta charset="utf-8"><title>x</title>${head}</head></html>`;
+const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a page’s own scripts and styles may run, by their exact text, and nothing else', async () => {
+  const html = await withPolicy(
+    page('<style>p{color:red}</style><script type="module">let a = "ሀ";</script><script>b()</script>'),
+    DEVICE_ONLY,
+  );
+  const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!;
+  expect(policy).toContain("default-src 'none'; connect-src 'none'");
+  expect(policy).toContain(`script-src ${sha('let a = "ሀ";')} ${sha('b()')}`);
+  expect(policy).toContain(`style-src ${sha('p{color:red}')}`);
+  expect(policy).not.toContain('unsafe');
+});
+
+test('data that stands in a script element is no script', async () => {
+  const html = await withPolicy(
+    page('<script type="application/ld+json">{"a":1}</script><script type="image/svg+xml"><svg/></script>'),
+    DEVICE_ONLY,
+  );
+  expect(html).not.toContain('script-src');
+});
+
+test('the policy stands before all that it governs', async () => {
+  expect(await withPolicy(page('<style>a{}</style>'), DEVICE_ONLY)).toMatch(
+    /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"[^>]*><title>/,
+  );
+  await expect(withPolicy('<p>no head</p>', DEVICE_ONLY)).rejects.toThrow('no place');
+});
