@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { devFiles } from './src/io/dev-files.ts';
 import { jsonEntries } from './src/io/json-entries.ts';
+import { scriptText } from './src/io/script-text.ts';
 import { isolateProse } from './src/core/explainer/isolate-prose.ts';
 
 const campaign = campaignFolder();
@@ -25,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
+    plugins: [scriptText],
     build: {
       // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
       cssTarget: ['chrome88', 'firefox78', 'safari14.1'],

@@ -8,12 +8,13 @@ import { startProgress } from '#src/io/progress.ts';
 
 await runCommand(async () => {
   const progress = startProgress(2);
+  const folder = campaignFolder(process.argv);
   const content = await progress.step('Checking the campaign', async () => {
-    const result = await checkFolder(campaignFolder(process.argv));
+    const result = await checkFolder(folder);
     return { count: `${result.locales.length} languages`, result };
   });
   await progress.step('Making the graphics', async (bar) => {
-    const kit = await makeKit(content, bar);
+    const kit = await makeKit(content, bar, folder);
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
     return { count: `${kit.rasterised} made, ${kit.reused} unchanged, in .build/kit`, result: undefined };
   });
