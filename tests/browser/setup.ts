@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { DIST_FOLDER } from '#src/io/folders.ts';
 import { createStaticServer, listen } from '#src/io/static-server.ts';
-import { chromiumOptions } from './chromium.ts';
+import { chromiumOptions } from '#src/io/browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
