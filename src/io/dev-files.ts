@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { contentType } from './content-type.ts';
 import { DIST_FOLDER, KIT_FOLDER } from './folders.ts';
 
 /** While editing: the graphics of the kit, and the search index of the last build, at the addresses where a build has them. */
@@ -13,25 +14,13 @@ export const devFiles: AstroIntegration = {
         void findFile(request.url ?? '/')
           .then((file) => {
             if (file === undefined) return next();
-            response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+            response.setHeader('Content-Type', contentType(file));
             createReadStream(file).pipe(response);
           })
           .catch(next);
       });
     },
   },
-};
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.zip': 'application/zip',
 };
 
 async function findFile(url: string): Promise<string | undefined> {

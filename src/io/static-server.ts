@@ -1,23 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-
-const TYPES: Record<string, string> = {
-  '.asc': 'application/pgp-keys',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { join, normalize, sep } from 'node:path';
+import { contentType } from './content-type.ts';
 
 /** Serves a folder as a plain static host does, below a path that ends in `/`: files, `index.html`, and `404.html`. */
 export function createStaticServer(folder: string, base = '/'): Server {
@@ -61,7 +46,7 @@ async function send(file: string, status: number, response: ServerResponse): Pro
     return;
   }
   response.writeHead(status, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': contentType(file),
     'Content-Length': size,
     'Cache-Control': 'no-cache',
   });
