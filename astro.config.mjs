@@ -6,7 +6,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { campaignFolder } from './src/io/campaign-folder.ts';
-import { devFiles } from './src/io/dev-files.ts';
 import { jsonEntries } from './src/io/json-entries.ts';
 import { scriptText } from './src/io/script-text.ts';
 import { isolateProse } from './src/core/explainer/isolate-prose.ts';
@@ -22,7 +21,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   // Quotation marks are written in the texts, as each language sets them.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [isolateProse], features: { smartPunctuation: false } }) },
-  integrations: [mdx(), jsonEntries, devFiles],
+  integrations: [mdx(), jsonEntries],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {

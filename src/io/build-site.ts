@@ -33,12 +33,12 @@ async function buildPages(): Promise<number> {
   process.env['ALTAVEU_OUT'] = SITE_FOLDER;
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
-  await cp(KIT_FOLDER, SITE_FOLDER, { recursive: true, filter: (path) => !path.endsWith('manifest.json') });
   return (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length;
 }
 
-/** Puts the finished site in the place of the old one by renaming, so that no half-copied site is ever served. */
+/** Adds the graphics, then puts the finished site in the place of the old one by renaming, so that no half-copied site is ever served. */
 async function publish(): Promise<number> {
+  await cp(KIT_FOLDER, SITE_FOLDER, { recursive: true, filter: (path) => !path.endsWith('manifest.json') });
   const old = join(BUILD_FOLDER, 'old');
   await rm(old, { recursive: true, force: true });
   await rename(DIST_FOLDER, old).catch((error: NodeJS.ErrnoException) => {

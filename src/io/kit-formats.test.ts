@@ -6,7 +6,8 @@ import process from 'node:process';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { FORMATS, type KitInput, type KitResult } from '#src/core/kit/model.ts';
+import type { KitInput, KitResult } from '#src/core/kit/model.ts';
+import { FORMATS } from '#src/core/kit/schema.ts';
 import { renderKit } from './kit.ts';
 
 const night = { id: 'night', background: '#1b1036', pattern: '#33236b', text: '#fffbf2', accent: '#ffd028', onAccent: '#1b1036' };
@@ -60,7 +61,7 @@ test('a graphic comes in every format that its file asks for, and the file names
 });
 
 test('every file says its licence and where it is from', async () => {
-  for (const { path, format } of kit.files.filter((file) => file.format !== 'html')) {
+  for (const { path, format } of kit.files) {
     const text = (await read(path)).toString('latin1');
     expect([path, text.includes('creativecommons.org/licenses/by/4.0/'), text.includes('https://test.example/')]).toEqual([
       path,

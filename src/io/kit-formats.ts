@@ -1,21 +1,29 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { BLACK } from '#src/core/kit/black.ts';
 import { drawBody, drawSvg, sceneOf } from '#src/core/kit/draw-svg.ts';
 import type { Drawing } from '#src/core/kit/drawing.ts';
-import { htmlDocument, htmlPages, htmlSignature } from '#src/core/kit/html.ts';
+import { deckParts } from '#src/core/kit/deck.ts';
+import { htmlDocument, type HtmlParts } from '#src/core/kit/html.ts';
 import { withPngMetadata } from '#src/core/kit/metadata/in-png.ts';
 import { withSvgMetadata } from '#src/core/kit/metadata/in-svg.ts';
 import type { Credit } from '#src/core/kit/metadata/credit.ts';
 import { xmpPacket } from '#src/core/kit/metadata/rdf.ts';
-import type { Format, KitCampaign, KitFile, Variant } from '#src/core/kit/model.ts';
+import type { KitCampaign, KitFile, Variant } from '#src/core/kit/model.ts';
+import type { Format } from '#src/core/kit/schema.ts';
 import { pdfDocument } from '#src/core/kit/pdf/document.ts';
 import { PREVIEW_SIZE } from '#src/core/kit/plan.ts';
-import { svgDocument } from '#src/core/kit/svg.ts';
+import { signatureTable } from '#src/core/kit/signature.ts';
+import { element, svgDocument } from '#src/core/kit/svg.ts';
+import { wordsOf } from '#src/core/kit/texts.ts';
+import { type ContentPolicy, withPolicy } from '#src/core/site/content-policy.ts';
 import { inscribeLetters, inscribeOutlines, inscribeText } from '#src/core/kit/text/inscribe.ts';
 import type { Typesetter } from '#src/core/kit/text/typesetter.ts';
+import { ROOT } from './folders.ts';
 import { cacheKey, type KitCache } from './kit-cache.ts';
 import { DOWNLOAD, ENCODER_VERSION, encodePixels, LINK_PREVIEW } from './png.ts';
 import { rasterise, rasterVersions } from './raster.ts';
+import { bundleScript } from './script-text.ts';
 import { encodeAnimation, encodeWebp, WEBP } from './webp.ts';
 
 /** A drawing that is being made into files. */
@@ -94,10 +102,7 @@ function makeEditable({ drawing, campaign, typesetter, credit }: Job): Uint8Arra
 function makePdf({ drawing, campaign, typesetter, credit }: Job): Uint8Array {
   const pages = drawing.pages.map((words, i) => ({
     body: drawBody(drawing, campaign, typesetter, inscribeLetters, i),
-    alt:
-      drawing.pages.length === 1
-        ? drawing.alt
-        : [words.number, words.main, ...(words.points ?? [])].flatMap((part) => part?.text ?? []).join(' '),
+    alt: drawing.pages.length === 1 ? drawing.alt : wordsOf(words).join('\n'),
   }));
   const id = createHash('sha256')
     .update(JSON.stringify([pages, credit]))
@@ -106,11 +111,29 @@ function makePdf({ drawing, campaign, typesetter, credit }: Job): Uint8Array {
   return pdfDocument(pages, drawing, credit, id);
 }
 
-function makeHtml({ drawing, campaign, typesetter, svg }: Job): Uint8Array {
-  if (drawing.kind === 'email') return Buffer.from(htmlDocument(drawing, htmlSignature(drawing, campaign.address)));
-  const own = drawing.template.html?.(sceneOf(drawing, campaign, typesetter, inscribeOutlines));
-  const pictures = drawing.pages.map((_, i) => (i === 0 ? svg : drawSvg(drawing, campaign, typesetter, inscribeOutlines, i)));
-  return Buffer.from(htmlDocument(drawing, own ?? htmlPages(drawing, pictures)));
+async function makeHtml(job: Job): Promise<Uint8Array> {
+  const { drawing, credit, campaign } = job;
+  const parts = drawing.kind === 'email' ? { body: signatureTable(drawing, campaign.address) } : await makeDeck(job);
+  // A signature has its styles in its elements, as mail programs want them.
+  const styles: ContentPolicy = drawing.kind === 'email' ? { 'style-src': "'unsafe-inline'" } : {};
+  return Buffer.from(await withPolicy(htmlDocument(drawing, credit, parts), { 'default-src': "'none'", ...styles }));
+}
+
+async function makeDeck({ drawing, campaign, typesetter }: Job): Promise<HtmlParts> {
+  const { width, height } = drawing;
+  const pictures = drawing.pages.map((_, i) => {
+    const body = drawBody(drawing, campaign, typesetter, inscribeOutlines, i);
+    return element('svg', { viewBox: `0 0 ${width} ${height}`, xmlns: 'http://www.w3.org/2000/svg' }, body);
+  });
+  return deckParts(drawing, pictures, await deckScript());
+}
+
+let bundled: Promise<string> | undefined;
+
+/** The script of slides, bundled once per process. */
+function deckScript(): Promise<string> {
+  bundled ??= bundleScript(join(ROOT, 'src/client/deck.ts')).then(({ code }) => code);
+  return bundled;
 }
 
 /** A picture from the cache, or made now and kept. */

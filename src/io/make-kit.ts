@@ -4,6 +4,7 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { kitInput } from '#src/core/kit/input.ts';
 import type { KitFile } from '#src/core/kit/model.ts';
+import { PREVIEW } from '#src/core/kit/plan.ts';
 import { writeBadgeCodes } from './badge-codes.ts';
 import { campaignFolder } from './campaign-folder.ts';
 import { CACHE_FOLDER, KIT_FOLDER } from './folders.ts';
@@ -32,12 +33,9 @@ export async function makeKit(
     cacheDir: join(CACHE_FOLDER, 'kit'),
     onProgress,
   });
-  const extras = await writeExtras(
-    content,
-    files.filter(({ graphic }) => graphic !== 'preview'),
-  );
+  const shown = files.filter(({ graphic }) => graphic !== PREVIEW);
+  const extras = await writeExtras(content, shown);
   const icons = await writeIcons(content.campaign, KIT_FOLDER);
-  const shown = files.filter(({ graphic }) => graphic !== 'preview');
   await writeWhole(join(KIT_FOLDER, 'manifest.json'), JSON.stringify({ files: shown, archives }));
   return {
     files: files.length + archives.length + extras + icons,

@@ -16,6 +16,9 @@ export const DOWNLOAD: PngSettings = { colours: 64, lightEnough: Infinity };
 /** Link previews, fetched by the hundred thousand: at most 32 KB each. */
 export const LINK_PREVIEW: PngSettings = { colours: 48, lightEnough: 29_000 };
 
+/** The small pictures of a gallery, many on a page. */
+export const THUMBNAIL_PNG: PngSettings = { colours: 8, lightEnough: 0 };
+
 /** Counts up when this encoder changes, so that no picture of an older one is reused. */
 export const ENCODER_VERSION = 4;
 

@@ -3,7 +3,7 @@ import { actionSchema } from '#src/core/actions/schema.ts';
 import { organisationSchema } from '#src/core/coalition/schema.ts';
 import { slideSchema } from '#src/core/deck/schema.ts';
 import { figureSchema } from '#src/core/figures/schema.ts';
-import { graphicSchema } from '#src/core/kit/model.ts';
+import { graphicSchema } from '#src/core/kit/schema.ts';
 import { testimonySchema } from '#src/core/testimonies/schema.ts';
 import { winSchema } from '#src/core/wins/schema.ts';
 

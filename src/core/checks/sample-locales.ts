@@ -53,6 +53,7 @@ export const SAMPLE_LOCALES = {
       focus: { research: 'Research' },
     },
     source: 'Source: {{name}}, {{date}}',
+    slides: { number: 'Slide {{number}} of {{total}}', notes: 'Notes', keys: 'Arrows' },
   },
   'locales/ar/ui.json': {
     sections: sections('الدليل', 'أصوات', 'الأعضاء', 'نجاحات', 'شاركوا', 'رسوم', 'البحث'),
@@ -67,11 +68,13 @@ export const SAMPLE_LOCALES = {
       focus: { research: 'البحوث' },
     },
     source: 'المصدر: {{name}}، {{date}}',
+    slides: { number: 'الشريحة {{number}} من {{total}}', notes: 'ملاحظات', keys: 'الأسهم' },
   },
   'locales/am/ui.json': {
     sections: sections('መመሪያ', 'ድምፆች', 'አባላት', 'ድሎች', 'ይሳተፉ', 'ሥዕሎች', 'ፍለጋ'),
     coalition: { count_one: '{{count}} አባል', count_other: '{{count}} አባላት', region: { africa: 'አፍሪካ' }, focus: { research: 'ምርምር' } },
     source: 'ምንጭ፦ {{name}}፣ {{date}}',
+    slides: { number: 'ስላይድ {{number}} ከ{{total}}', notes: 'ማስታወሻ', keys: 'ቀስቶች' },
   },
   'locales/en/site.json': site('Let the forest stand', 'Guide', 'Voices', 'Members', 'Won', 'Act', 'Graphics', 'Search', 'Slides'),
   'locales/ar/site.json': site('دعوا الغابة قائمة', 'الدليل', 'أصوات', 'الأعضاء', 'نجاحات', 'شاركوا', 'رسوم', 'البحث', 'شرائح'),

@@ -11,6 +11,7 @@ import { field } from './templates/field.ts';
 import { frame } from './templates/frame.ts';
 import { number } from './templates/number.ts';
 import { quote } from './templates/quote.ts';
+import { slide } from './templates/slide.ts';
 import { sticker } from './templates/sticker.ts';
 import { type } from './templates/type.ts';
 
@@ -28,6 +29,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   frame,
   number,
   quote,
+  slide,
   sticker,
   type,
 };

@@ -1,5 +1,6 @@
 import type { Box } from './layout/box.ts';
-import type { Colourway, Format, Graphic, KitCampaign, KitLocale, Kind } from './model.ts';
+import type { Colourway, KitCampaign, KitLocale } from './model.ts';
+import type { Format, Graphic, Kind } from './schema.ts';
 import type { SafeArea } from './safe-area.ts';
 import { safeAreaOf } from './safe-area.ts';
 import type { SceneWords, Template } from './scene.ts';

@@ -25,7 +25,24 @@ export function figureEntries(content: CampaignContent): KitEntry[] {
 
 /** The slides of the deck in each language, with the number or the testimony that they show. */
 export function slideEntries(content: CampaignContent): KitEntry[] {
-  return content.deck.map((slide) => ({ id: slide.id, texts: textsBy(content, (locale, t) => slideWords(content, slide, locale, t)) }));
+  return content.deck.map((slide, index) => ({
+    id: slide.id,
+    texts: textsBy(content, (locale, t) => {
+      const words = slideWords(content, slide, locale, t);
+      return words && { ...words, ...pageWords(index, content.deck.length, locale, t) };
+    }),
+  }));
+}
+
+/** What a deck says about itself, in the generator’s own words. */
+function pageWords(index: number, count: number, locale: Locale, t: Translate): Pick<EntryWords, 'caption' | 'notesTitle' | 'keys'> {
+  const { number } = createFormats(locale);
+  const say = sayer(`locales/${locale.code}/ui.json`, 'slides');
+  return {
+    caption: say(t('slides.number', { number: number(index + 1), total: number(count) }), 'number'),
+    notesTitle: say(t('slides.notes'), 'notes'),
+    keys: say(t('slides.keys'), 'keys'),
+  };
 }
 
 function textsBy({ locales, messages }: CampaignContent, say: Say): KitEntry['texts'] {

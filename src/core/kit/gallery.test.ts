@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { galleryPages, MOST_PICTURES } from './gallery.ts';
-import type { Graphic } from './model.ts';
+import type { Graphic } from './schema.ts';
 
 const graphic = (id: string, kind: Graphic['kind'], order: number, more: Partial<Graphic> = {}): Graphic => ({
   id,

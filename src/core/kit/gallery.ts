@@ -1,5 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { KINDS, type Graphic, type Kind } from './model.ts';
+import { KINDS, type Graphic, type Kind } from './schema.ts';
 
 /** A page of the kit's gallery: the graphics of one kind, or a part of them where they are many. */
 export interface GalleryPage {

@@ -45,6 +45,7 @@ function previewsOf(content: CampaignContent, locale: Locale): Preview[] {
   return sitePages(content).map((page) => {
     const isSection = page.section !== 'home' && page.section !== 'page';
     const label = isSection ? t(`sections.${page.section as 'act'}`) : content.campaign.name;
-    return { locale: locale.code, path: page.path.replace(/\.html$/, ''), label, ...pageTitle(page, content, locale.code, t) };
+    const entry = page.section === 'testimonies' ? { entry: page.id } : {};
+    return { locale: locale.code, path: page.path.replace(/\.html$/, ''), label, ...entry, ...pageTitle(page, content, locale.code, t) };
   });
 }

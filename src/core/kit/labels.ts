@@ -2,7 +2,7 @@ import type { View } from '#src/core/site/view.ts';
 import type { Translate } from '#src/core/messages/translator.ts';
 import { OwnText } from '#src/core/messages/translator.ts';
 import type { KitManifest } from './manifest.ts';
-import type { Graphic } from './model.ts';
+import type { Graphic } from './schema.ts';
 
 type File = KitManifest['files'][number];
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS } from './model.ts';
+import { KINDS } from './schema.ts';
 
 const file = z.strictObject({
   locale: z.string(),

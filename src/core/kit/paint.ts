@@ -1,6 +1,6 @@
 import type { Role } from './colour.ts';
 import type { Box } from './layout/box.ts';
-import { type Align, edgeOf, mirrorBox } from './layout/mirror.ts';
+import { type Align, edgeOf, mirrorBox, mirrorX } from './layout/mirror.ts';
 import type { Scene } from './scene.ts';
 import { element, shortNumber } from './svg.ts';
 import type { Block } from './text/fit.ts';
@@ -26,6 +26,11 @@ export function drawGround(scene: Scene, fill: Role = 'background'): string {
 /** Fills a box. */
 export function drawBox(scene: Scene, box: Box, fill: Role): string {
   return element('rect', { ...mirrorBox(scene, box), fill: scene.colours[fill] });
+}
+
+/** Draws a filled circle by its centre. */
+export function drawSpot(scene: Scene, { x, y, diameter }: { x: number; y: number; diameter: number }, fill: Role): string {
+  return element('circle', { cx: mirrorX(scene, x), cy: y, r: diameter / 2, fill: scene.colours[fill] });
 }
 
 /** Draws a block of text. */

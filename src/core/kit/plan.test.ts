@@ -87,3 +87,17 @@ test('an animation of a design that can’t move is a problem', () => {
   const graphics = [{ ...input.graphics[0]!, formats: ['webp-animated' as const] }];
   expect(planKit({ ...input, graphics }).problems.map(({ file, key }) => [file, key])).toContainEqual(['content/kit/band.json', 'formats']);
 });
+
+test('a page that tells a testimony has its card as link preview, where the kit has one in that size', () => {
+  const main = { text: 'Quatre heures de route', file: 'content/testimonies/a.json', key: 'text.fr.title' };
+  const testimonies = [{ id: 'a', texts: { fr: { main } } }];
+  const card = { ...input.graphics[0]!, id: 'band', template: 'quote', for: 'testimony' as const, width: 1200, height: 630 };
+  const page = { locale: 'fr', path: 'testimonies/a', title: 'Quatre heures de route', label: 'Voix', file: main.file, key: main.key };
+  const previewOf = (graphics: KitInput['graphics'], entry?: string) => {
+    const { drawings } = planKit({ ...input, graphics, testimonies, previews: [{ ...page, entry }] });
+    return drawings.find(({ path }) => path === 'preview/fr/testimonies/a')!;
+  };
+  expect(previewOf([card], 'a')).toMatchObject({ template: TEMPLATES['quote'], graphic: 'preview', formats: ['png'] });
+  expect(previewOf([{ ...card, height: 1080 }], 'a').template).not.toBe(TEMPLATES['quote']);
+  expect(previewOf([card]).template).not.toBe(TEMPLATES['quote']);
+});

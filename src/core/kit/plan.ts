@@ -1,7 +1,8 @@
 import { TEMPLATES } from './catalogue.ts';
 import { contrastProblems } from './colour.ts';
 import { type Drawing, drawingPath, type Sheet, sheetOf } from './drawing.ts';
-import type { Colourway, EntryWords, Graphic, KitCampaign, KitEntry, KitInput, KitLocale, KitProblem, Preview, Words } from './model.ts';
+import type { Colourway, EntryWords, KitCampaign, KitEntry, KitInput, KitLocale, KitProblem, Preview, Words } from './model.ts';
+import type { Graphic } from './schema.ts';
 import type { SceneWords, Template } from './scene.ts';
 import { preview } from './templates/preview.ts';
 import { findWords, isProblem, spoken } from './words.ts';
@@ -69,11 +70,10 @@ function planLocale(input: KitInput, order: Order, locale: KitLocale, plan: Plan
     return;
   }
   const words = takeWords(order, locale, plan);
-  const slides = graphic.kind === 'slides' ? slidesIn(input, locale) : [];
   if (!words) return;
   const own = campaignWords(campaign);
-  const [first = words, ...rest] = slides;
-  addDrawings(order, locale, [{ ...first, ...own }, ...rest.map((slide) => ({ ...slide, ...own }))], plan, words);
+  const [first = words, ...rest] = graphic.kind === 'slides' ? slidesIn(input, locale) : [];
+  addDrawings(order, locale, [{ ...first, ...own }, ...rest.map((slide) => ({ ...slide, ...own }))], plan, first);
 }
 
 function planEntry(order: Order, locale: KitLocale, entry: KitEntry, plan: Plan): void {
@@ -106,6 +106,9 @@ function addDrawings(order: Order, locale: KitLocale, pages: Drawing['pages'], p
 }
 
 function planPreview({ campaign, locales }: KitInput, page: Preview, plan: Plan): Drawing | undefined {
+  const path = `preview/${page.locale}/${page.path}`;
+  const card = page.entry === undefined ? undefined : plan.drawings.find((drawing) => isCardOf(drawing, page));
+  if (card) return { ...card, kind: PREVIEW, graphic: PREVIEW, formats: ['png'], path };
   const locale = locales.find((candidate) => candidate.code === page.locale);
   const colours = campaign.colourways[0];
   if (!locale || !colours)
@@ -113,9 +116,12 @@ function planPreview({ campaign, locales }: KitInput, page: Preview, plan: Plan)
   const { title, label, file, key } = page;
   const alt = take(findWords(locale, 'preview.alt', { title, hashtag: campaign.hashtag }), plan);
   const words = { main: { text: title, file, key }, label: { text: label, file, key }, ...campaignWords(campaign) };
-  const path = `preview/${locale.code}/${page.path}`;
   const base = { locale, kind: PREVIEW, graphic: PREVIEW, template: preview, colours, pages: [words], path } as const;
   return alt && { ...PREVIEW_SHEET, ...base, alt: spoken(alt), formats: ['png'] };
+}
+
+function isCardOf({ entry, locale, width, height }: Drawing, page: Preview): boolean {
+  return entry === page.entry && locale.code === page.locale && width === PREVIEW_SIZE.width && height === PREVIEW_SIZE.height;
 }
 
 function campaignWords(campaign: KitCampaign): Pick<SceneWords, 'hashtag' | 'site'> {

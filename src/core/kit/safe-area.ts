@@ -1,6 +1,6 @@
 import type { Box } from './layout/box.ts';
 import type { Circle } from './layout/safe-area.ts';
-import type { Graphic } from './model.ts';
+import type { Graphic } from './schema.ts';
 
 /** What is never cut or covered, in pixels of the scene, laid out as for left-to-right readers. */
 export interface SafeArea extends Box {

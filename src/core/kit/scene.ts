@@ -46,6 +46,4 @@ export interface Template {
   draw(scene: Scene): string;
   /** The pictures of the animated version; `draw` is the still one. */
   frames?(scene: Scene): Frame[];
-  /** The body of the HTML version, where it is more than the pictures one under the other. */
-  html?(scene: Scene): string;
 }

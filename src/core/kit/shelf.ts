@@ -1,5 +1,5 @@
 import type { KitManifest } from './manifest.ts';
-import type { Graphic } from './model.ts';
+import type { Graphic } from './schema.ts';
 import { isPicture } from './thumbnail.ts';
 
 type File = KitManifest['files'][number];

@@ -13,10 +13,11 @@ export function kitTexts(campaign: KitCampaign, locale: KitLocale, drawings: rea
 function partOf(locale: KitLocale, { graphic, entry, pages, alt }: Drawing): string {
   const id = [graphic, entry].filter((part) => part !== undefined).join(' / ');
   const name = locale.words[`graphics.${graphic}.name`];
-  const words = pages.flatMap(linesOf);
+  const words = pages.flatMap((page) => [...wordsOf(page), ...(page.notes ? [page.notes.text] : [])]);
   return [name === undefined ? id : `${name} (${id})`, ...words, `[${alt}]`].join('\n');
 }
 
-function linesOf({ number, main, sub, points = [], who, role, notes }: EntryWords): string[] {
-  return [number, main, sub, ...points, who, role, notes].flatMap((words) => (words ? [words.text] : []));
+/** What can be read on a drawing, line by line, from the title on. */
+export function wordsOf({ main, number, sub, points = [], who, role, source }: EntryWords): string[] {
+  return [main, number, sub, ...points, who, role, source].flatMap((words) => (words ? [words.text] : []));
 }

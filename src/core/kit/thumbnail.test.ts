@@ -21,7 +21,7 @@ test.each([
     { width: 200, height: 200 },
   ],
 ])('a picture of %o is shown small as %o, in its own proportions', (picture, small) => {
-  expect(thumbnailOf({ path, ...picture })).toEqual({ path: 'thumb/ar/standingforest-ar-banner-night.webp', ...small });
+  expect(thumbnailOf({ path, ...picture })).toEqual({ path: 'thumb/ar/standingforest-ar-banner-night.png', ...small });
 });
 
 test('a picture that is small and light is shown as it is', () => {

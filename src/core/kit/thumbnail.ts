@@ -14,14 +14,14 @@ export interface Thumbnail {
 
 /**
  * The small picture that stands for a file in a gallery, in the file’s own proportions; a picture that is small stands for itself.
- * @example thumbnailOf(banner) // { path: 'thumb/en/standingforest-en-banner-night.webp', width: 240, height: 80 }
+ * @example thumbnailOf(banner) // { path: 'thumb/en/standingforest-en-banner-night.png', width: 240, height: 80 }
  */
 export function thumbnailOf({ path, width, height, unit, bytes }: Pick<File, 'path' | 'width' | 'height' | 'unit' | 'bytes'>): Thumbnail {
   const scale = Math.min(THUMBNAIL.width / width, THUMBNAIL.height / height);
   const isPrint = unit === 'mm';
   if (!isPrint && scale >= 1 && bytes <= THUMBNAIL.bytes) return { path, width, height };
   const fit = (length: number): number => Math.max(1, Math.round(length * (isPrint ? scale : Math.min(1, scale))));
-  return { path: path.replace(/^kit\//, 'thumb/').replace(/\.\w+$/, '.webp'), width: fit(width), height: fit(height) };
+  return { path: path.replace(/^kit\//, 'thumb/').replace(/\.\w+$/, '.png'), width: fit(width), height: fit(height) };
 }
 
 /** True for the file that shows a drawing best: its PNG at single size. */

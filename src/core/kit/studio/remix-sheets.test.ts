@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Graphic } from '../model.ts';
+import type { Graphic } from '../schema.ts';
 import { remixSheets } from './remix-sheets.ts';
 
 const square = { id: 'post-square', kind: 'post', template: 'field', width: 1080, height: 1080 } as Graphic;

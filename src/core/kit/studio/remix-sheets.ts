@@ -1,4 +1,4 @@
-import type { Graphic } from '../model.ts';
+import type { Graphic } from '../schema.ts';
 import { sheetOf } from '../drawing.ts';
 import { REMIX_TEMPLATES, type RemixSheet } from './remix.ts';
 

@@ -1,9 +1,8 @@
-import { type Box, inset } from '../layout/box.ts';
+import { inset } from '../layout/box.ts';
+import { drawCount } from '../layout/count.ts';
 import { footPart } from '../layout/message.ts';
-import { countOf } from '../layout/numeral.ts';
 import { column, type Look, type Part, textPart } from '../layout/part.ts';
 import type { Words } from '../model.ts';
-import { type Dot, drawEachDot } from '../motif.ts';
 import { drawGround } from '../paint.ts';
 import type { Scene, Template } from '../scene.ts';
 
@@ -16,9 +15,6 @@ export const number: Template = {
   ],
   draw: (scene) => drawGround(scene) + drawFigure(scene),
 };
-
-/** More dots than these are no longer seen as single ones. */
-const MOST = 600;
 
 function drawFigure(scene: Scene): string {
   const short = Math.min(scene.safe.width, scene.safe.height);
@@ -43,27 +39,4 @@ function headPart(scene: Scene, width: number, short: number): Part {
     ...line(source, { weight: 500, fill: 'text' }, 0.07, 0.027, 2),
   ];
   return column(parts, short * 0.034);
-}
-
-/** One dot for each, row by row from where lines start, as large as the room allows. */
-function drawCount(scene: Scene, room: Box, widest: number): string {
-  const count = countOf(scene.words.number?.text ?? '');
-  if (count === undefined || count > MOST) return '';
-  const across = columnsFor(room, count, widest);
-  const pitch = room.width / across;
-  const dots = Array.from({ length: Math.ceil(count / across) * across }, (_, i) => dotAt(i, across, pitch, room, i < count));
-  return drawEachDot(scene, dots);
-}
-
-/** The fewest columns with which all dots find a place. */
-function columnsFor(room: Box, count: number, widest: number): number {
-  let across = Math.max(1, Math.ceil(room.width / widest));
-  while (Math.floor(room.height / (room.width / across)) * across < count) across++;
-  return across;
-}
-
-function dotAt(place: number, across: number, pitch: number, room: Box, lit: boolean): Dot {
-  const [left, row] = [place % across, Math.floor(place / across)];
-  const diameter = pitch * 0.64;
-  return { x: room.x + pitch * left + diameter / 2, y: room.y + pitch * row + pitch / 2, diameter, lit };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TEMPLATES } from '../catalogue.ts';
 import type { Role } from '../colour.ts';
 import { safeAreaOf, type SafeArea } from '../safe-area.ts';
-import type { Graphic } from '../model.ts';
+import type { Graphic } from '../schema.ts';
 import { type Ink, sampleScene } from './sample-scene.ts';
 
 type Sheet = [template: string, width: number, height: number, safe?: Graphic['safe']];
@@ -35,6 +35,7 @@ const SHEETS: Sheet[] = [
   ['quote', 1080, 1080],
   ['quote', 1200, 630],
   ['quote', 1080, 1920, STORY],
+  ['slide', 1920, 1080],
   ['sticker', 512, 512],
   ['type', 1080, 1080],
   ['type', 1080, 1350],
@@ -85,7 +86,7 @@ test.each(Object.keys(TEMPLATES))('“%s” says which colours it reads on which
 });
 
 test('every design has a sheet in these tests', () => {
-  expect(new Set(SHEETS.map(([name]) => name))).toEqual(new Set(Object.keys(TEMPLATES).filter((name) => !UNTESTED.has(name))));
+  expect(new Set(SHEETS.map(([name]) => name))).toEqual(new Set(Object.keys(TEMPLATES)));
 });
 
 test('a number has one lit dot for each', () => {
@@ -93,6 +94,38 @@ test('a number has one lit dot for each', () => {
   const lit = new RegExp(`stroke="${scene.colours.accent}"[^>]* d="([^"]*)"`).exec(svg)![1]!;
   expect(lit.match(/h0/g)).toHaveLength(47);
 });
+
+test.each(['points', 'number', 'question', 'quote'])(
+  'a slide of the layout “%s” shows all its words, none over another, mirrored from right to left',
+  (layout) => {
+    const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) => {
+      const sheet = { width: 1920, height: 1080, safe: safeAreaOf(undefined, 1920, 1080, 1) };
+      const sample = sampleScene(sheet, direction, 'all');
+      const points = ['One door is open', 'Every wall can fall'].map((text, i) => ({
+        text,
+        file: 'content/deck/a.json',
+        key: `points.${i}`,
+      }));
+      TEMPLATES['slide']!.draw({ ...sample.scene, words: { ...sample.scene.words, layout, points } });
+      expect(sample.problems).toEqual([]);
+      return sample.inks.toSorted((a, b) => a.top - b.top || (a.text < b.text ? -1 : 1));
+    }) as [Ink[], Ink[]];
+    expect(ltr.map(({ text }) => text.replace(/[\s\u2068\u2069]+$|^\u2068/g, ''))).toEqual(
+      expect.arrayContaining(['No wall can hold us', '#TestTag', ...SAID[layout]!]),
+    );
+    expect(ltr.flatMap((one, i) => ltr.slice(i + 1).filter((other) => meet(one, other)))).toEqual([]);
+    expect(rtl.map(({ left, right }) => [round(1920 - right), round(1920 - left)])).toEqual(
+      ltr.map(({ left, right }) => [round(left), round(right)]),
+    );
+  },
+);
+
+const SAID: Record<string, string[]> = {
+  points: ['One door is open', 'Every wall can fall'],
+  number: ['47', 'Every door is open', 'A source', 'One door is open'],
+  question: ['One door is open', 'Every wall can fall'],
+  quote: ['Every door is open', 'A name', 'A role'],
+};
 
 test('the animated sticker starts whole, goes dark, and comes on light by light', () => {
   const sample = sampleScene({ width: 512, height: 512, safe: safeAreaOf(undefined, 512, 512, 1) }, 'ltr', 'one');
@@ -103,9 +136,6 @@ test('the animated sticker starts whole, goes dark, and comes on light by light'
   expect(lights.slice(4)).toEqual(lights.slice(4).toSorted((a, b) => a - b));
   expect(lights.at(-1)).toBeGreaterThan(10);
 });
-
-/** Designs whose words are laid out elsewhere. */
-const UNTESTED = new Set(['slides', 'slide', 'deck', 'signature']);
 
 function litDots(svg: string, colour: string): number {
   const paths = [...svg.matchAll(new RegExp(`stroke="${colour}"[^>]* d="([^"]*)"`, 'g'))];

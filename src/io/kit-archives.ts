@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { deflateSync } from 'fflate';
+import { campaignSlug } from '#src/core/kit/drawing.ts';
+import type { KitArchive, KitFile } from '#src/core/kit/model.ts';
+import { PREVIEW } from '#src/core/kit/plan.ts';
+import { kitTexts } from '#src/core/kit/texts.ts';
+import { zipArchive, type ZipEntry } from '#src/core/kit/zip/archive.ts';
+import { cacheKey, writeWhole } from './kit-cache.ts';
+import { type KitRun, type PlannedFile, sha256 } from './kit-run.ts';
+
+/** What is known of an archive before it is made. */
+export type PlannedArchive = Omit<KitArchive, 'bytes' | 'sha256'>;
+
+const PACKED = /\.(svg|html|txt)$/;
+
+/** What can be downloaded at once in a language: its texts, a ZIP of everything, a ZIP of each kind. Link previews are in none. */
+export function plannedArchives(run: KitRun, locale: string, files: readonly PlannedFile[]): PlannedArchive[] {
+  const own = ownFiles(locale, files);
+  if (own.length === 0) return [];
+  const name = `${campaignSlug(run.input.campaign)}-${locale}`;
+  const kinds = [...new Set(own.map(({ kind }) => kind))];
+  return [
+    { locale, path: `kit/${locale}/${name}-texts.txt`, format: 'txt' },
+    { locale, path: `kit/${name}.zip`, format: 'zip' },
+    ...kinds.map((kind) => ({ locale, kind, path: `kit/${locale}/${name}-${kind}.zip`, format: 'zip' as const })),
+  ];
+}
+
+/** Writes what can be downloaded at once in a language; its files were made before. */
+export async function writeArchives(run: KitRun, locale: string, files: readonly KitFile[]): Promise<KitArchive[]> {
+  const [texts, whole, ...kinds] = plannedArchives(run, locale, files);
+  if (!texts || !whole) return [];
+  const own = ownFiles(locale, files);
+  const { text, entry: textEntry } = await writeTexts(run, texts);
+  const entries = new Map<string, ZipEntry>();
+  for (const file of own) entries.set(file.path, await entryOf(run, file));
+  const zip = (archive: PlannedArchive, kept: readonly KitFile[], folderOf: (file: KitFile) => string): Promise<KitArchive> => {
+    const top = archive.path
+      .split('/')
+      .at(-1)!
+      .replace(/\.zip$/, '');
+    const listed = kept.map((file) => ({ ...entries.get(file.path)!, name: `${top}/${folderOf(file)}${file.path.split('/').at(-1)!}` }));
+    return writeZip(run, archive, [...listed, { ...textEntry, name: `${top}/texts.txt` }]);
+  };
+  const archives = [text, await zip(whole, own, ({ kind }) => `${kind}/`)];
+  for (const archive of kinds) {
+    const kept = own.filter(({ kind }) => kind === archive.kind);
+    archives.push(await zip(archive, kept, () => ''));
+  }
+  return archives;
+}
+
+function ownFiles<File extends PlannedFile>(locale: string, files: readonly File[]): File[] {
+  return files.filter((file) => file.locale === locale && file.graphic !== PREVIEW);
+}
+
+async function writeTexts(run: KitRun, texts: PlannedArchive): Promise<{ text: KitArchive; entry: ZipEntry }> {
+  const { input, plan, outDir } = run;
+  const locale = input.locales.find(({ code }) => code === texts.locale)!;
+  const drawings = plan.drawings.filter((drawing) => drawing.locale === locale && drawing.graphic !== PREVIEW);
+  const data = Buffer.from(kitTexts(input.campaign, locale, drawings));
+  await writeWhole(join(outDir, texts.path), data);
+  const text = { ...texts, bytes: data.length, sha256: sha256(data) };
+  return { text, entry: await entryOf(run, text) };
+}
+
+async function writeZip({ input, outDir }: KitRun, archive: PlannedArchive, entries: ZipEntry[]): Promise<KitArchive> {
+  const data = zipArchive(entries, input.campaign.updated);
+  await writeWhole(join(outDir, archive.path), data);
+  return { ...archive, bytes: data.length, sha256: sha256(data) };
+}
+
+/** A file as it stands in archives: text is packed once, however many archives and runs have it. */
+async function entryOf({ outDir, cache }: KitRun, { path, sha256: sum }: Pick<KitFile, 'path' | 'sha256'>): Promise<ZipEntry> {
+  const data = await readFile(join(outDir, path));
+  const entry = { name: path, size: data.length, crc32: crc32(data) };
+  if (!PACKED.test(path)) return { ...entry, packed: data, deflated: false };
+  const key = cacheKey(sum, { deflate: 1 });
+  const kept = await cache.read(key);
+  const packed = kept ?? deflateSync(data, { level: 6, mem: 8 });
+  if (!kept) await cache.write(key, packed);
+  return { ...entry, packed, deflated: true };
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { drawSvg } from '#src/core/kit/draw-svg.ts';
+import type { Drawing } from '#src/core/kit/drawing.ts';
+import { creditOf } from '#src/core/kit/metadata/credit-of.ts';
+import type { KitFile, KitInput, KitProblem, Words } from '#src/core/kit/model.ts';
+import type { Format } from '#src/core/kit/schema.ts';
+import { type Plan, planKit } from '#src/core/kit/plan.ts';
+import { createTypesetter, type Typesetter } from '#src/core/kit/text/typesetter.ts';
+import { openFonts } from './fonts.ts';
+import { type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
+import { type Job, RECIPES } from './kit-formats.ts';
+
+/** A kit that is planned and ready to be made into a folder, with what was made so far. */
+export interface KitRun {
+  input: KitInput;
+  outDir: string;
+  cache: KitCache;
+  plan: Plan;
+  typesetters: Map<string, Typesetter>;
+  rasterised: number;
+  reused: number;
+}
+
+/** What is known of a file before it is made. */
+export type PlannedFile = Omit<KitFile, 'bytes' | 'sha256'>;
+
+/** Plans a kit and opens the fonts that it needs. */
+export async function openRun(input: KitInput, outDir: string, cacheDir: string): Promise<KitRun> {
+  const plan = planKit(input);
+  const fonts = await openFonts(plan.drawings.flatMap(textsOf));
+  const typesetters = new Map(input.locales.map((locale) => [locale.code, createTypesetter(locale, fonts)]));
+  return { input, outDir, cache: openKitCache(cacheDir), plan, typesetters, rasterised: 0, reused: 0 };
+}
+
+/** What must be mended: what stood in the way of the plan, and what the drawings made so far could not set. */
+export function problemsOf({ plan, typesetters }: KitRun): KitProblem[] {
+  return [...plan.problems, ...[...typesetters.values()].flatMap(({ problems }) => problems)];
+}
+
+/** What a drawing’s file in a format is called and how large it is. */
+export function plannedFile(drawing: Drawing, format: Format): PlannedFile {
+  const { ending, variant, scale = 1 } = RECIPES[format];
+  const { locale, kind, graphic, entry, colours, alt } = drawing;
+  const path = `${drawing.path}${variant === undefined ? '' : VARIANT_SUFFIX[variant]}.${ending}`;
+  const size = ending === 'pdf' ? drawing.size : { width: drawing.width * scale, height: drawing.height * scale };
+  const named = { locale: locale.code, graphic, kind, ...(entry && { entry }), colourway: colours.id, path };
+  return { ...named, ...size, format: ending, ...(variant && { variant }), alt };
+}
+
+/** Makes a drawing’s files, in all its formats or in some. */
+export async function makeDrawing(run: KitRun, drawing: Drawing, formats: readonly Format[] = drawing.formats): Promise<KitFile[]> {
+  const job = jobOf(run, drawing);
+  const files: KitFile[] = [];
+  for (const format of formats) {
+    const file = plannedFile(drawing, format);
+    const data = await RECIPES[format].make(job);
+    await writeWhole(join(run.outDir, file.path), data);
+    const { alt, ...named } = file;
+    files.push({ ...named, bytes: data.length, sha256: sha256(data), alt });
+  }
+  return files;
+}
+
+function jobOf(run: KitRun, drawing: Drawing): Job {
+  const { campaign } = run.input;
+  const typesetter = run.typesetters.get(drawing.locale.code)!;
+  const count = (reused: boolean): void => void (reused ? run.reused++ : run.rasterised++);
+  const svg = drawSvg(drawing, campaign, typesetter);
+  return { drawing, svg, credit: creditOf(drawing, campaign), campaign, typesetter, cache: run.cache, count };
+}
+
+function textsOf({ pages }: Drawing): string[] {
+  const words = pages.flatMap((page) => Object.values(page).flat() as (Words | string | undefined)[]);
+  return words.flatMap((entry) => (typeof entry === 'object' ? entry.text : []));
+}
+
+const VARIANT_SUFFIX = { '2x': '@2x', editable: '-editable', black: '-black', animated: '-animated' } as const;
+
+/** The SHA-256 of some bytes, in hexadecimal digits. */
+export function sha256(data: Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
