@@ -1,13 +1,18 @@
-// npm run kit: makes the graphics alone, into .build/kit.
+// npm run kit: makes the graphics alone, into .build/kit. `--sheets` adds contact sheets, into .build/sheets: every language side by side.
+import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { CampaignProblems, checkFolder } from '#src/io/check-folder.ts';
 import { runCommand } from '#src/io/command.ts';
+import { writeContactSheets } from '#src/io/contact-sheets.ts';
+import { BUILD_FOLDER, KIT_FOLDER } from '#src/io/folders.ts';
 import { makeKit } from '#src/io/make-kit.ts';
 import { startProgress } from '#src/io/progress.ts';
 
 await runCommand(async () => {
-  const progress = startProgress(2);
+  const wantsSheets = process.argv.includes('--sheets');
+  const progress = startProgress(wantsSheets ? 3 : 2);
   const folder = campaignFolder(process.argv);
   const content = await progress.step('Checking the campaign', async () => {
     const result = await checkFolder(folder);
@@ -18,5 +23,12 @@ await runCommand(async () => {
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
     return { count: `${kit.rasterised} made, ${kit.reused} unchanged, in .build/kit`, result: undefined };
   });
+  if (wantsSheets) await progress.step('Drawing contact sheets', drawSheets);
   progress.finish();
 });
+
+async function drawSheets(): Promise<{ count: string; result: undefined }> {
+  const { files } = kitManifestSchema.parse(JSON.parse(await readFile(`${KIT_FOLDER}/manifest.json`, 'utf8')));
+  const sheets = await writeContactSheets(files, KIT_FOLDER, `${BUILD_FOLDER}/sheets`);
+  return { count: `${sheets.length} sheets, in .build/sheets`, result: undefined };
+}

@@ -18,6 +18,7 @@ import { element, svgDocument } from '#src/core/kit/svg.ts';
 import { wordsOf } from '#src/core/kit/texts.ts';
 import { type ContentPolicy, withPolicy } from '#src/core/site/content-policy.ts';
 import { inscribeLetters, inscribeOutlines, inscribeText } from '#src/core/kit/text/inscribe.ts';
+import { createLetters } from '#src/core/kit/text/letters.ts';
 import type { Typesetter } from '#src/core/kit/text/typesetter.ts';
 import { ROOT } from './folders.ts';
 import { cacheKey, type KitCache } from './kit-cache.ts';
@@ -100,15 +101,16 @@ function makeEditable({ drawing, campaign, typesetter, credit }: Job): Uint8Arra
 }
 
 function makePdf({ drawing, campaign, typesetter, credit }: Job): Uint8Array {
+  const letters = createLetters();
   const pages = drawing.pages.map((words, i) => ({
-    body: drawBody(drawing, campaign, typesetter, inscribeLetters, i),
+    body: drawBody(drawing, campaign, typesetter, inscribeLetters(letters), i),
     alt: drawing.pages.length === 1 ? drawing.alt : wordsOf(words).join('\n'),
   }));
   const id = createHash('sha256')
     .update(JSON.stringify([pages, credit]))
     .digest('hex')
     .slice(0, 32);
-  return pdfDocument(pages, drawing, credit, id);
+  return pdfDocument(pages, drawing, credit, id, letters.all);
 }
 
 async function makeHtml(job: Job): Promise<Uint8Array> {
@@ -121,11 +123,12 @@ async function makeHtml(job: Job): Promise<Uint8Array> {
 
 async function makeDeck({ drawing, campaign, typesetter }: Job): Promise<HtmlParts> {
   const { width, height } = drawing;
+  const letters = createLetters();
   const pictures = drawing.pages.map((_, i) => {
-    const body = drawBody(drawing, campaign, typesetter, inscribeOutlines, i);
-    return element('svg', { viewBox: `0 0 ${width} ${height}`, xmlns: 'http://www.w3.org/2000/svg' }, body);
+    const body = drawBody(drawing, campaign, typesetter, inscribeLetters(letters), i);
+    return element('svg', { viewBox: `0 0 ${width} ${height}` }, body);
   });
-  return deckParts(drawing, pictures, await deckScript());
+  return deckParts(drawing, pictures, letters.all, await deckScript());
 }
 
 let bundled: Promise<string> | undefined;

@@ -4,32 +4,38 @@ import { type Deflate, encodePng } from '#src/core/kit/png/encode.ts';
 import { indexColours } from '#src/core/kit/png/palette.ts';
 import { type Pixels, truecolourPng } from './raster.ts';
 
-/** How a PNG is made: the most colours its palette may have, and up to how many bytes packing by runs is good enough. */
+/** How a PNG is made: the most colours its palette may have, fewer where it gets heavy, and how many bytes are light enough. */
 export interface PngSettings {
-  colours: number;
+  colours: readonly number[];
   lightEnough: number;
 }
 
 /** Pictures that people download and keep: smooth edges first. */
-export const DOWNLOAD: PngSettings = { colours: 64, lightEnough: Infinity };
+export const DOWNLOAD: PngSettings = { colours: [64], lightEnough: Infinity };
 
-/** Link previews, fetched by the hundred thousand: at most 32 KB each. */
-export const LINK_PREVIEW: PngSettings = { colours: 48, lightEnough: 29_000 };
+/** Link previews, fetched by the hundred thousand: at most 32 KB each, with what they say of themselves. */
+export const LINK_PREVIEW: PngSettings = { colours: [48, 24, 16, 8], lightEnough: 29_000 };
 
 /** The small pictures of a gallery, many on a page. */
-export const THUMBNAIL_PNG: PngSettings = { colours: 8, lightEnough: 0 };
+export const THUMBNAIL_PNG: PngSettings = { colours: [8], lightEnough: 0 };
 
 /** Counts up when this encoder changes, so that no picture of an older one is reused. */
-export const ENCODER_VERSION = 4;
+export const ENCODER_VERSION = 5;
 
 /** A PNG with the `exact` colours (`#rrggbb`) unchanged: indexed, or in true colour where a palette can't do. */
 export async function encodePixels(pixels: Pixels, exact: readonly string[], settings: PngSettings): Promise<Uint8Array> {
   const { data, width, height } = pixels;
   const words = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const indexed = indexColours(words, exact.map(toPixel), settings.colours);
-  if (!indexed) return truecolourPng(pixels);
-  const quick = encodePng(indexed, width, height, packRuns);
-  return quick.length <= settings.lightEnough ? quick : encodePng(indexed, width, height, packMatches);
+  let png: Uint8Array | undefined;
+  for (const colours of settings.colours) {
+    const indexed = indexColours(words, exact.map(toPixel), colours);
+    if (!indexed) return truecolourPng(pixels);
+    for (const pack of [packRuns, packMatches]) {
+      png = encodePng(indexed, width, height, pack);
+      if (png.length <= settings.lightEnough) return png;
+    }
+  }
+  return png!;
 }
 
 /** Small: plain JavaScript, so that equal pixels give equal bytes whatever the processor can do. */

@@ -102,6 +102,22 @@ test('the gallery shows each graphic with an alternative text in its language, s
   expectNone(wrong);
 });
 
+test('graphics are light: link previews, stickers, posters, and the ZIP of a language', () => {
+  const most: [RegExp, number][] = [
+    [/^preview\/.*\.png$/, 32_000],
+    [/-sticker-.*\d\.webp$/, 15_000],
+    [/-animated\.webp$/, 500_000],
+    [/-poster.*\.pdf$/, 30_000],
+    [/^kit\/[^/]+\.zip$/, 6_000_000],
+  ];
+  const wrong = most.flatMap(([pattern, bytes]) => {
+    const found = [...files].filter((path) => pattern.test(path));
+    const heavy = found.filter((path) => readDist(path).length > bytes).map((path) => `${path} weighs ${readDist(path).length} bytes`);
+    return found.length > 0 ? heavy : [`nothing is called ${pattern}`];
+  });
+  expectNone(wrong);
+});
+
 test('the code of each badge is one link with its picture in it and nothing that loads or runs', () => {
   const codes = [...files].filter((path) => path.endsWith('-code.txt'));
   expect(codes.length).toBeGreaterThan(0);

@@ -13,10 +13,12 @@ const pages: [SceneWords, SceneWords] = [
   },
   { ...campaign, main: words('የሚጎዳው ማን ነው?'), notes: words('ጊዜ ይስጡ።'), notesTitle: words('ማስታወሻ') },
 ];
-const { body } = deckParts({ pages }, ['<svg viewBox="0 0 1 1"/>', '<svg viewBox="0 0 1 1"/>'], 'go()');
+const letters = new Map([['g1', { path: 'M0 0h9z', ink: { left: 0, right: 9, top: 0, bottom: 0 } }]]);
+const { body } = deckParts({ pages }, ['<svg viewBox="0 0 1 1"/>', '<svg viewBox="0 0 1 1"/>'], letters, 'go()');
 
 test('a deck says every slide as text beside its picture, which is silent', () => {
   expect(body.match(/<svg aria-hidden="true"/g)).toHaveLength(2);
+  expect(body.match(/<path id="g1" d="M0 0h9z"\/>/g)).toHaveLength(1);
   expect(body).toContain('<section id="1" aria-label="الشريحة ١ من ٢">');
   expect(body).toContain('<h2>ماذا نفعل؟</h2>');
   expect(body).toContain('<h3>ማስታወሻ</h3><p>ጊዜ ይስጡ።</p>');
@@ -29,5 +31,5 @@ test('words of a deck can’t become markup, and hashtags keep their direction',
 
 test('without words about keys nothing is said about them', () => {
   expect(body).not.toContain('<header');
-  expect(deckParts({ pages: [{ ...pages[0], keys: words('الأسهم') }] }, ['<svg/>'], '').body).toContain('<header hidden>');
+  expect(deckParts({ pages: [{ ...pages[0], keys: words('الأسهم') }] }, ['<svg/>'], letters, '').body).toContain('<header hidden>');
 });

@@ -1,7 +1,8 @@
 import { isolateForeign } from '#src/core/messages/isolate.ts';
 import type { Drawing } from './drawing.ts';
 import type { HtmlParts } from './html.ts';
-import { escapeXml } from './svg.ts';
+import { element, escapeXml } from './svg.ts';
+import type { Letters } from './text/letters.ts';
 import { wordsOf } from './texts.ts';
 
 const STYLE = `
@@ -9,8 +10,9 @@ const STYLE = `
 html{background:#000;scroll-snap-type:y proximity}
 body{margin:0;color:#fff;font:1.15rem/1.7 system-ui,'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic',sans-serif}
 section{scroll-snap-align:start}
-svg{display:block;width:100%;max-height:100vh;cursor:pointer}
-.words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+section svg{display:block;width:100%;max-height:100vh;cursor:pointer}
+.letters,.words{position:absolute}
+.words{width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 aside,header{max-width:46rem;margin:auto;padding:1.2rem 1.5rem 2.6rem}
 header{padding-block:.6rem;font-size:1rem;color:#ccc}
 h3{margin:0;font-size:1rem;color:#ccc}
@@ -27,10 +29,25 @@ p{margin:.2rem 0}
  * The slides of a deck as one page: each picture as large as the window, the same words as text for those who listen or search, and what to say
  * below it. Printed, it is a handout. The script adds keys and full screen; without it the page is scrolled.
  */
-export function deckParts({ pages }: Pick<Drawing, 'pages'>, pictures: readonly string[], script: string): HtmlParts {
+export function deckParts(
+  { pages }: Pick<Drawing, 'pages'>,
+  pictures: readonly string[],
+  letters: Letters['all'],
+  script: string,
+): HtmlParts {
   const [{ keys }] = pages;
   const hint = keys ? `<header hidden><p>${text(keys.text)}</p></header>` : '';
-  return { style: STYLE, body: [hint, ...pictures.map((picture, i) => section(pages[i]!, picture, i))].join('\n'), script };
+  return {
+    style: STYLE,
+    body: [lettersOf(letters), hint, ...pictures.map((picture, i) => section(pages[i]!, picture, i))].join('\n'),
+    script,
+  };
+}
+
+/** The outlines of all letters; the pictures use them by name. */
+function lettersOf(letters: Letters['all']): string {
+  const paths = [...letters].map(([name, { path }]) => element('path', { id: name, d: path }));
+  return element('svg', { class: 'letters', width: 0, height: 0, 'aria-hidden': 'true' }, element('defs', {}, paths.join('')));
 }
 
 function section(words: Drawing['pages'][number], picture: string, i: number): string {

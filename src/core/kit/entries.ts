@@ -75,6 +75,7 @@ function figureWords(figure: Entry<'figures'> & { kind: 'number' }, locale: Loca
   const number = createFormats(locale).number(figure.value);
   return {
     main: say(words.label, 'label'),
+    count: figure.value,
     number: say(figure.atLeast ? t('figure.atLeast', { number }) : number, 'value'),
     source: say(words.source ?? figure.source.name, 'source'),
   };
@@ -92,6 +93,7 @@ function slideWords(content: CampaignContent, slide: Entry<'deck'>, locale: Loca
     main: say(words.title, 'title'),
     sub: shown?.main ?? voice?.sub,
     number: shown?.number,
+    count: shown?.count,
     who: voice?.who,
     role: voice?.role,
     source: shown?.source ?? voice?.source,

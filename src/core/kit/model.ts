@@ -50,8 +50,9 @@ export interface KitEntry {
 export interface EntryWords {
   main: Words;
   sub?: Words;
-  /** A number, as the language writes it. */
+  /** A number, as the language writes it, and what it counts. */
   number?: Words;
+  count?: number;
   /** The person who speaks, as far as they let themselves be named. */
   who?: Words;
   /** The person's role and place. */

@@ -1,15 +1,14 @@
 import { type Dot, drawEachDot } from '../motif.ts';
 import type { Scene } from '../scene.ts';
 import type { Box } from './box.ts';
-import { countOf } from './numeral.ts';
 
 /** More dots than these are no longer seen as single ones. */
 const MOST = 600;
 
 /** One lit dot for each that the scene’s number counts, row by row from where lines start, as large as the room allows, at most `widest` apart. */
 export function drawCount(scene: Scene, room: Box, widest: number): string {
-  const count = countOf(scene.words.number?.text ?? '');
-  if (count === undefined || count > MOST || room.height < widest / 2) return '';
+  const { count } = scene.words;
+  if (count === undefined || !Number.isInteger(count) || count > MOST || room.height < widest / 2) return '';
   const across = columnsFor(room, count, widest);
   const pitch = room.width / across;
   const dots = Array.from({ length: Math.ceil(count / across) * across }, (_, i) => dotAt(i, across, pitch, room, i < count));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { column, type Part, row } from './part.ts';
-import { countOf } from './numeral.ts';
-import { voicePath } from './voice.ts';
+import { distanceToVoice, voicePath } from './voice.ts';
 import { between, inset, shapeOf } from './box.ts';
 import { circleIn, squareIn } from './safe-area.ts';
 
@@ -21,18 +20,16 @@ test('parts stand side by side on one middle line', () => {
   expect(pair.draw(0, 100)).toBe('hashtag@0,100 site@46,105 ');
 });
 
-test('a number is counted in whatever digits it is written', () => {
-  expect(['296', '٢٩٦', '٣٠٠+', '1,200', '1\u202f200', '۴۷'].map(countOf)).toEqual([296, 296, 300, 1200, 1200, 47]);
-});
-
-test('what is no whole number has no dots', () => {
-  expect(['', '35%', '2.5 million', 'አንድ'].map(countOf)).toEqual([undefined, undefined, undefined, undefined]);
-});
-
 test('a bubble has its corner where the reader’s lines start', () => {
   const box = { x: 10, y: 0, width: 80, height: 40 };
   expect(voicePath({ width: 100, direction: 'ltr' }, box, 10)).toMatch(/^M10 40L10 10/);
   expect(voicePath({ width: 100, direction: 'rtl' }, { ...box, x: 0 }, 10)).toMatch(/^M100 40L100 10/);
+});
+
+test('what stands about a bubble knows how far it is from its edge, round corners and the square one too', () => {
+  const box = { x: 0, y: 0, width: 100, height: 60 };
+  const from = (x: number, y: number): number => Math.round(distanceToVoice(box, 20, x, y) * 10) / 10;
+  expect([from(110, 30), from(50, -8), from(50, 30), from(100, 0), from(0, 60)]).toEqual([10, 8, -30, 8.3, 0]);
 });
 
 test('boxes are cut without losing their middle', () => {

@@ -4,14 +4,35 @@ import { type Shape, shapesOf } from './shapes.ts';
 /** How many units of a PDF's content a pixel has: whole numbers are shorter than decimals, and outlines have no finer grid. */
 export const UNITS_PER_PIXEL = 20;
 
+/** Writes a letter, by its name, as operators of PDF: in thousandths of an em. */
+export type DrawLetter = (name: string) => string;
+
 /** Draws the body of an SVG as the operators of a PDF page, in twentieths of the SVG's pixels. */
-export function contentOf(body: string): string {
-  return shapesOf(body).map(drawShape).join('\n');
+export function contentOf(body: string, letter: DrawLetter): string {
+  return shapesOf(body)
+    .map((shape) => (shape.name === 'use' ? drawLetter(shape, letter) : drawShape(shape)))
+    .join('\n');
 }
 
 function units(pixels: number): string {
   return String(Math.round(pixels * UNITS_PER_PIXEL) || 0);
 }
+
+/** A letter: its colour, its place and size in one matrix, its outline. */
+function drawLetter({ attributes, transforms }: Shape, letter: DrawLetter): string {
+  const { href, x = '0', y = '0' } = attributes;
+  const [a, b, c, d, e, f] = [...transforms.map(matrix), [1, 0, 0, 1, Number(x), Number(y)]].reduce(multiply) as Matrix;
+  const place = [...[a, b, c, d].map((value) => value * UNITS_PER_PIXEL), e * UNITS_PER_PIXEL, f * UNITS_PER_PIXEL];
+  const written = place.map((value, i) => String(i < 4 ? Math.round(value * 1e4) / 1e4 : Math.round(value) || 0));
+  return ['q', ...paint(attributes), ...written, 'cm', letter(href!.slice(1)), 'Q'].join(' ');
+}
+
+/** Path data as the operators of PDF, in its own units, filled with the colour that is set outside. */
+export function filledPath(d: string): string {
+  return `${segments(pathSegments(d), (value) => String(Math.round(value)))} f`;
+}
+
+type Matrix = [number, number, number, number, number, number];
 
 function drawShape({ name, attributes, transforms }: Shape): string {
   const path = name === 'rect' ? rectangle(attributes) : name === 'circle' ? circle(attributes) : attributes['d']!;
@@ -82,13 +103,13 @@ function circle(attributes: Record<string, string>): string {
 // A dot is a line of no length with round caps; some printers draw none of that, but all draw a very short one.
 const DOT = 1 / UNITS_PER_PIXEL;
 
-function segments(path: Segment[]): string {
+function segments(path: Segment[], write = units): string {
   let last: readonly number[] = [];
   return path
     .map(([name, ...at]) => {
       const still = name === 'l' && at[0] === last[0] && at[1] === last[1];
       last = at;
-      return [...(still ? [at[0]! + DOT, at[1]!] : at).map(units), name].join(' ');
+      return [...(still ? [at[0]! + DOT, at[1]!] : at).map(write), name].join(' ');
     })
     .join(' ');
 }

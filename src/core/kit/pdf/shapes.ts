@@ -1,6 +1,6 @@
 /** A shape of a drawing with all that it inherits. */
 export interface Shape {
-  name: 'rect' | 'circle' | 'path';
+  name: 'rect' | 'circle' | 'path' | 'use';
   attributes: Record<string, string>;
   /** The transforms that apply, the outermost first. */
   transforms: string[];
@@ -8,9 +8,9 @@ export interface Shape {
 
 const TAG = /<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
-const SHAPES = new Set(['rect', 'circle', 'path']);
+const SHAPES = new Set(['rect', 'circle', 'path', 'use']);
 const KNOWN = new Set([
-  'd', 'fill', 'fill-rule', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'transform', 'x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r',
+  'd', 'href', 'fill', 'fill-rule', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'transform', 'x', 'y', 'width', 'height', 'rx', 'cx', 'cy', 'r',
 ]); // prettier-ignore
 
 /** The shapes in the body of a drawing; what no template may use yet is the developer's mistake. */
@@ -25,7 +25,7 @@ export function shapesOf(body: string): Shape[] {
     const own = inherit(groups.at(-1)!, attributesOf(rest!));
     if (name === 'g') groups = empty ? groups : [...groups, own];
     else if (SHAPES.has(name!)) shapes.push({ name: name as Shape['name'], ...own });
-    else throw new Error(`A PDF can't draw <${name}>: templates use g, rect, circle and path.`);
+    else throw new Error(`A PDF can't draw <${name}>: templates use g, rect, circle, path and use.`);
   }
   return shapes;
 }

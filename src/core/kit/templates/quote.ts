@@ -1,6 +1,6 @@
 import { type Box, inset, shapeOf } from '../layout/box.ts';
 import { column, linePart, markPart, type Part, row, textPart } from '../layout/part.ts';
-import { voicePath } from '../layout/voice.ts';
+import { distanceToVoice, voicePath } from '../layout/voice.ts';
 import type { Words } from '../model.ts';
 import { drawDots, ramp } from '../motif.ts';
 import { drawGround } from '../paint.ts';
@@ -20,6 +20,8 @@ export const quote: Template = {
   draw: (scene) => drawGround(scene) + drawField(scene) + drawVoice(scene) + drawFoot(scene),
 };
 
+const RADIUS = 0.1;
+
 /** Measures that all parts share: the margin, the bubble and the strip under it. */
 function measuresOf({ safe }: Scene): { unit: number; bubble: Box; foot: Box } {
   const short = Math.min(safe.width, safe.height);
@@ -36,18 +38,18 @@ function drawField(scene: Scene): string {
   const pitch = unit / 22;
   const hole = { x: foot.x + foot.height / 2, y: foot.y + foot.height / 2, radius: foot.height * 0.8 };
   // The strip belongs to the hashtag and the address where lines start; the far end is open.
-  const strength = (x: number, y: number): number => (Math.abs(y - hole.y) < foot.height * 0.62 ? ramp(x, width * 0.74, width * 0.86) : 1);
+  const ofStrip = (x: number, y: number): number => (Math.abs(y - hole.y) < foot.height * 0.62 ? ramp(x, width * 0.74, width * 0.86) : 1);
+  // No dot is cut by the bubble.
+  const strength = (x: number, y: number): number => (distanceToVoice(bubble, unit * RADIUS, x, y) > pitch * 0.6 ? ofStrip(x, y) : 0);
   const light = (x: number, y: number): number => 0.5 * (1 - ramp(Math.hypot(x - width, y - height), 0, unit * 0.55)) + 0.06;
-  const dots = drawDots(scene, { pitch, largest: pitch * 0.6, hole, fade: pitch * 1.5, seed: 4, strength, light });
-  const ground = voicePath(scene, inset(bubble, -pitch * 0.42), unit * 0.11);
-  return dots + element('path', { fill: scene.colours.background, d: ground });
+  return drawDots(scene, { pitch, largest: pitch * 0.6, hole, fade: pitch * 1.5, seed: 4, strength, light });
 }
 
 function drawVoice(scene: Scene): string {
   const { unit, bubble } = measuresOf(scene);
   const inner = inset(bubble, unit * 0.075);
   const story = storyPart(scene, inner, unit);
-  const shape = element('path', { fill: scene.colours.accent, d: voicePath(scene, bubble, unit * 0.1) });
+  const shape = element('path', { fill: scene.colours.accent, d: voicePath(scene, bubble, unit * RADIUS) });
   return shape + story.draw(inner.x, inner.y + (inner.height - story.height) / 2);
 }
 

@@ -28,6 +28,7 @@ export function sampleScene(
   const more = {
     sub: words('Every door is open', 'sub'),
     number: words('47', 'number'),
+    count: 47,
     who: words('A name', 'who'),
     role: words('A role', 'role'),
   };

@@ -27,9 +27,34 @@ export interface Block {
 
 const SIZE_STEP = 0.5;
 const LEAST_GAP = 0.06;
+const LONELY = 0.3;
+const WORTH = 0.78;
+const SHRINK = 0.98;
 
-/** The largest size at which a paragraph fits its room, with balanced lines; at the smallest size it may overflow, and says so. */
+/**
+ * The largest size at which a paragraph fits its room, with balanced lines; a little smaller where that keeps a short word from a line of its own.
+ * At the smallest size it may overflow, and says so.
+ */
 export function fitText(paragraph: Paragraph, room: Room): Block {
+  const block = largestBlock(paragraph, room);
+  return hasLonelyWord(block) && !block.overflows ? (joinedBlock(paragraph, room, block.size) ?? block) : block;
+}
+
+/** A line so much narrower than the widest is a preposition or the like: “No más / apagones / de / internet”. */
+function hasLonelyWord({ lines, width, size }: Block): boolean {
+  return lines.length > 2 && lines.some(({ ink }) => ((ink.right - ink.left) * size) / 1000 < width * LONELY);
+}
+
+function joinedBlock(paragraph: Paragraph, room: Room, from: number): Block | undefined {
+  const least = Math.max(room.smallest, from * WORTH);
+  for (let size = from * SHRINK; size >= least; size *= SHRINK) {
+    const block = blockAt(paragraph, size, room);
+    if (!block.overflows && !hasLonelyWord(block)) return block;
+  }
+  return undefined;
+}
+
+function largestBlock(paragraph: Paragraph, room: Room): Block {
   let size = largestEstimate(paragraph, room);
   let block = blockAt(paragraph, size, room);
   // The estimate knows advances only: tall marks, or a swash at a line's end, show in the ink.

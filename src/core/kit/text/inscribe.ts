@@ -1,6 +1,8 @@
 import { element, escapeXml, shortNumber } from '../svg.ts';
 import type { Block } from './fit.ts';
-import { blockGlyphs, blockPath, type Edge, type Place } from './path.ts';
+import type { Letters } from './letters.ts';
+import { eachGlyph } from './line.ts';
+import { blockPath, type Edge, type Place, placedLines } from './path.ts';
 import { fontStack } from './font-stack.ts';
 import { trackingOf } from './script.ts';
 
@@ -15,13 +17,21 @@ export type Inscribe = (block: Block, place: InkPlace) => string;
 /** As outlines, which look the same on every machine. */
 export const inscribeOutlines: Inscribe = (block, { fill, ...place }) => element('path', { fill, d: blockPath(block, place) });
 
-/** As one outline per letter, for PDF: letters that come again are written alike and take little room once packed. */
-export const inscribeLetters: Inscribe = (block, { fill, ...place }) => {
-  const letters = blockGlyphs(block, place).map(({ x, y, path }) =>
-    element('path', { transform: `translate(${shortNumber(x)} ${shortNumber(y)})`, d: path }),
-  );
-  return element('g', { fill }, letters.join(''));
-};
+/** As letters that the document keeps elsewhere, each once: for documents with much text. */
+export function inscribeLetters(letters: Letters): Inscribe {
+  return (block, { fill, ...place }) => {
+    const scale = Math.round(block.size * 100) / 1e5;
+    const lines = placedLines(block, place).map(({ line, x, baseline }) => {
+      let uses = '';
+      eachGlyph(line, (font, glyph, pen) => {
+        const name = letters.nameOf(font, glyph.id);
+        if (name !== undefined) uses += element('use', { href: `#${name}`, x: pen + glyph.dx, y: glyph.dy === 0 ? undefined : -glyph.dy });
+      });
+      return element('g', { transform: `matrix(${scale} 0 0 ${scale} ${shortNumber(x)} ${shortNumber(baseline)})` }, uses);
+    });
+    return element('g', { fill }, lines.join(''));
+  };
+}
 
 /** As live text, which designers and browsers can change; lines stand where the outlines stand. */
 export const inscribeText: Inscribe = (block, place) => {

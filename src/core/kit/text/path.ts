@@ -18,28 +18,19 @@ const UNITS_PER_PIXEL = 20;
 
 /** The outlines of a block as path data; each line's ink, not its side bearing, meets the edge. */
 export function blockPath(block: Block, place: Place): string {
+  const scale = block.size / 1000;
   let path = '';
-  eachOutline(block, place, (outline, x, y, scale) => (path += outlinePath(outline, x, y, scale)));
+  for (const { line, x, baseline } of placedLines(block, place)) {
+    eachGlyph(line, (font, glyph, pen) => {
+      path += outlinePath(font.outline(glyph.id), x + (pen + glyph.dx) * scale, baseline - glyph.dy * scale, scale);
+    });
+  }
   return path;
 }
 
-/** The outlines of a block one by one, each as path data from its own origin: letters that come again are the same again. */
-export function blockGlyphs(block: Block, place: Place): { x: number; y: number; path: string }[] {
-  const glyphs: { x: number; y: number; path: string }[] = [];
-  eachOutline(block, place, (outline, x, y, scale) => {
-    if (outline.commands !== '') glyphs.push({ x, y, path: outlinePath(outline, 0, 0, scale) });
-  });
-  return glyphs;
-}
-
-type VisitOutline = (outline: Outline, x: number, y: number, scale: number) => void;
-
-function eachOutline(block: Block, place: Place, visit: VisitOutline): void {
-  const scale = block.size / 1000;
-  block.lines.forEach((line, i) => {
-    const [x, baseline] = [lineStart(line, block.size, place), place.baseline + i * block.step];
-    eachGlyph(line, (font, glyph, pen) => visit(font.outline(glyph.id), x + (pen + glyph.dx) * scale, baseline - glyph.dy * scale, scale));
-  });
+/** The lines of a block with the place of each one’s origin, in pixels. */
+export function placedLines(block: Block, place: Place): { line: Line; x: number; baseline: number }[] {
+  return block.lines.map((line, i) => ({ line, x: lineStart(line, block.size, place), baseline: place.baseline + i * block.step }));
 }
 
 function lineStart(line: Line, size: number, place: Place): number {

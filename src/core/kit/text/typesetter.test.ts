@@ -46,3 +46,19 @@ test('a text that is too long at the smallest size is a problem that names the f
     ]
   `);
 });
+
+test('a short word does not stand on a line of its own where a slightly smaller size can join it to its neighbour', () => {
+  const spanish = createTypesetter({ code: 'es', direction: 'ltr', script: 'Latn' }, squareFonts);
+  const linesIn = (width: number) => {
+    const block = spanish.set(
+      { ...words('No más apagones de internet') },
+      500,
+      { width, height: 500, largest: 100, smallest: 20, maxLines: 5 },
+      'poster',
+    );
+    return block.lines.map(({ text }) => text.trim());
+  };
+  expect(linesIn(540)).toEqual(['No más', 'apagones', 'de internet']);
+  // Much smaller words would be worse than a short line.
+  expect(linesIn(480)).toEqual(['No más', 'apagones', 'de', 'internet']);
+});
