@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { BLACK } from '#src/core/kit/black.ts';
 import { drawBody, drawSvg, sceneOf } from '#src/core/kit/draw-svg.ts';
@@ -24,7 +26,6 @@ import { ROOT } from './folders.ts';
 import { cacheKey, type KitCache } from './kit-cache.ts';
 import { DOWNLOAD, ENCODER_VERSION, encodePixels, LINK_PREVIEW } from './png.ts';
 import { rasterise, rasterVersions } from './raster.ts';
-import { bundleScript } from './script-text.ts';
 import { encodeAnimation, encodeWebp, WEBP } from './webp.ts';
 
 /** A drawing that is being made into files. */
@@ -131,12 +132,13 @@ async function makeDeck({ drawing, campaign, typesetter }: Job): Promise<HtmlPar
   return deckParts(drawing, pictures, letters.all, await deckScript());
 }
 
-let bundled: Promise<string> | undefined;
-
-/** The script of slides, bundled once per process. */
-function deckScript(): Promise<string> {
-  bundled ??= bundleScript(join(ROOT, 'src/client/deck.ts')).then(({ code }) => code);
-  return bundled;
+/** The script of slides, which imports nothing: without its types and comments it is what browsers read. */
+async function deckScript(): Promise<string> {
+  const code = stripTypeScriptTypes(await readFile(join(ROOT, 'src/client/deck.ts'), 'utf8'));
+  return code
+    .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')
+    .replace(/\n\s*/g, '\n')
+    .trim();
 }
 
 /** A picture from the cache, or made now and kept. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { build } from 'vite';
 import { ROOT } from './folders.ts';
 
 const SUFFIX = '?script';
@@ -18,16 +19,13 @@ export const scriptText: Plugin = {
   },
   async load(id) {
     if (!id.startsWith(MARK)) return undefined;
-    const { code, files } = await bundleScript(id.slice(MARK.length));
+    const { code, files } = await bundle(id.slice(MARK.length));
     for (const file of files) this.addWatchFile(file);
     return `export default ${JSON.stringify(code)}`;
   },
 };
 
-/** Bundles a client script and all that it imports into one minified text; `files` are those it was made of. */
-export async function bundleScript(input: string): Promise<{ code: string; files: string[] }> {
-  // Loaded only where it is needed: the bundler takes a while to start.
-  const { build } = await import('vite');
+async function bundle(input: string): Promise<{ code: string; files: string[] }> {
   const output = { format: 'iife' as const };
   const treeshake = { moduleSideEffects: false };
   const built = await build({

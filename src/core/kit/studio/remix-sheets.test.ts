@@ -8,6 +8,7 @@ test('one sheet of each kind, design and shape is offered; not those that are ma
   const graphics = [
     square,
     { ...square, id: 'post-square-2' },
+    { ...square, id: 'post-nearly-square', height: 1000 },
     { ...square, id: 'post-type', template: 'type' },
     { ...square, id: 'post-wide', width: 1200, height: 675 },
     { ...square, id: 'quote', for: 'testimony' },
