@@ -1,6 +1,7 @@
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { listFiles } from './campaign-files.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
 import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
@@ -24,7 +25,10 @@ export async function buildSite(campaign: string): Promise<void> {
     return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
   });
   await progress.step('Building the pages', async () => ({ count: `${await buildPages()} pages`, result: undefined }));
-  await progress.step('Indexing for the search', async () => ({ count: `${await makeSearchIndex(SITE_FOLDER)} pages`, result: undefined }));
+  await progress.step('Indexing for the search', async () => {
+    const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
+    return { count: `${await makeSearchIndex(content, files, SITE_FOLDER)} pages and parts of pages`, result: undefined };
+  });
   await progress.step('Publishing to dist/', async () => ({ count: `${await publish()} files`, result: undefined }));
   progress.finish();
 }

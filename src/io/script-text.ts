@@ -25,8 +25,9 @@ export const scriptText: Plugin = {
   },
 };
 
-async function bundle(input: string): Promise<{ code: string; files: string[] }> {
-  const output = { format: 'iife' as const };
+/** Bundles a client script with all that it imports: to be written into a page, or as a module whose exports others import. */
+export async function bundle(input: string, format: 'iife' | 'es' = 'iife'): Promise<{ code: string; files: string[] }> {
+  const output = { format };
   const treeshake = { moduleSideEffects: false };
   const built = await build({
     root: ROOT,
@@ -35,7 +36,7 @@ async function bundle(input: string): Promise<{ code: string; files: string[] }>
     logLevel: 'error',
     // The same old phones as the styles: what ES2020 added, all of them know.
     // What a script doesn't use stays out, even if it would do something on being loaded.
-    build: { write: false, target: 'es2020', rolldownOptions: { input, output, treeshake } },
+    build: { write: false, target: 'es2020', rolldownOptions: { input, output, treeshake, preserveEntrySignatures: 'strict' } },
   });
   const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : []))[0];
   if (chunk?.type !== 'chunk') throw new Error(`${input} could not be bundled into one script.`);

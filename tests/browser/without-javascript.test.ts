@@ -55,9 +55,9 @@ async function textsOf(code: string, names: string[], javaScriptEnabled: boolean
   return texts;
 }
 
-/** A studio is nothing without JavaScript: its page says so, and offers files instead. */
+/** A studio is nothing without JavaScript: its page says so, and offers files instead. The forms only change what the page has anyway. */
 function textWithoutStudio(main: HTMLElement): string {
-  main.querySelector('.studio')?.remove();
+  for (const control of main.querySelectorAll('.studio, form.end, form.server')) control.remove();
   return main.innerText;
 }
 

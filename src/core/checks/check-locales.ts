@@ -2,12 +2,16 @@ import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/ca
 import { isTag } from '#src/core/checks/check-codes.ts';
 import { checkLocaleFile } from '#src/core/checks/check-locale-file.ts';
 import { checkMessages, type MessageFile } from '#src/core/checks/check-messages.ts';
+import { checkSearchWords, SEARCH_WORDS } from '#src/core/checks/check-search-words.ts';
 import { readJson, type Located } from '#src/core/checks/located.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 
 /** The files of messages that every campaign has: the interface in three parts, the campaign's sentences, its graphics' words. */
 const MESSAGE_FILES = ['ui', 'share', 'studio', 'site', 'kit'];
+
+/** Files of a language that are no messages. */
+const OTHER_FILES = ['locale', SEARCH_WORDS];
 
 /** The languages of a campaign with their messages by file name: `messages.fr.ui`. */
 export interface LocaleContent {
@@ -26,14 +30,18 @@ export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocal
   const tables = new Map([...new Set(codes)].map((code) => [code, readMessages(files, code, tagOf(code), problems)]));
   for (const [code, table] of tables)
     problems.push(...compare(files, { code, table }, { code: sourceLocale, table: tables.get(sourceLocale) }));
-  const data = (table: Table) => Object.fromEntries([...table].map(([name, file]) => [name, file.located.data]));
-  return { locales, messages: Object.fromEntries([...tables].map(([code, table]) => [code, data(table)])), problems };
+  const data = (code: string, table: Table) => {
+    const { words, problems: mistaken } = checkSearchWords(files, code);
+    problems.push(...mistaken);
+    return { ...Object.fromEntries([...table].map(([name, file]) => [name, file.located.data])), ...(words && { [SEARCH_WORDS]: words }) };
+  };
+  return { locales, messages: Object.fromEntries([...tables].map(([code, table]) => [code, data(code, table)])), problems };
 }
 
 function compare(files: CampaignFiles, own: { code: string; table: Table }, source: { code: string; table: Table | undefined }): Problem[] {
   const pathOf = (code: string, name: string) => `locales/${code}/${name}.json`;
   const wanted = new Set([...MESSAGE_FILES, ...filesIn(files, `locales/${source.code}`, '.json').map(({ name }) => name)]);
-  wanted.delete('locale');
+  for (const name of OTHER_FILES) wanted.delete(name);
   const held = [...wanted].flatMap((name) => {
     const path = pathOf(own.code, name);
     if (!files.texts.has(path)) return [missingFile(path, pathOf(source.code, name), own.code === source.code)];
@@ -82,7 +90,7 @@ function sameTags(locales: Locale[]): Problem[] {
 }
 
 function readMessages(files: CampaignFiles, code: string, tag: string, problems: Problem[]): Table {
-  const found = filesIn(files, `locales/${code}`, '.json').filter(({ name }) => name !== 'locale');
+  const found = filesIn(files, `locales/${code}`, '.json').filter(({ name }) => !OTHER_FILES.includes(name));
   const tables = found.flatMap(({ path, name, text }) => {
     const located = read(path, text, problems);
     if (located && !isGroup(located.data)) problems.push(notMessages(path));

@@ -26,6 +26,7 @@ test('every entry and every page of prose has its place, once', () => {
     'kit/frame.html',
     'kit/remix.html',
     'about.html',
+    'a-z.html',
   ]);
   expect(OWN_PATHS.every((path) => paths.includes(path))).toBe(true);
 });

@@ -29,6 +29,9 @@ export const SECTION_PATHS: Record<Section, string> = {
 
 const SLIDES_PATH = 'act/slides.html';
 
+/** The first page of the index of everything. */
+export const INDEX_PATH = 'a-z.html';
+
 /** The studios of the visual kit, by their ids. */
 export const STUDIO_PATHS = { frame: 'kit/frame.html', remix: 'kit/remix.html' } as const;
 export type Studio = keyof typeof STUDIO_PATHS;
@@ -41,7 +44,13 @@ export const KIT_GUIDES = ['posts', 'embed', 'print'] as const;
 export type KitGuide = (typeof KIT_GUIDES)[number];
 
 /** The pages that are the site's own: no entry and no page of prose may take their place. */
-export const OWN_PATHS: readonly string[] = ['index.html', ...Object.values(SECTION_PATHS), ...Object.values(STUDIO_PATHS), SLIDES_PATH];
+export const OWN_PATHS: readonly string[] = [
+  'index.html',
+  ...Object.values(SECTION_PATHS),
+  ...Object.values(STUDIO_PATHS),
+  SLIDES_PATH,
+  INDEX_PATH,
+];
 
 /**
  * Where a page of prose is published, without the locale.
@@ -52,8 +61,8 @@ export function pagePath(kind: PageKind, id: string): string {
   return kind === 'explainer' ? `explainer/${id}.html` : `${id}.html`;
 }
 
-/** Every page of the site that stands in each language. */
-export function sitePages(content: CampaignContent): SitePage[] {
+/** The pages that have a name of their own. */
+export function namedPages(content: CampaignContent): SitePage[] {
   return [
     { path: 'index.html', section: 'home' },
     ...SECTIONS.map((section) => ({ path: SECTION_PATHS[section], section })),
@@ -69,6 +78,20 @@ export function sitePages(content: CampaignContent): SitePage[] {
     ...STUDIOS.map((id) => ({ path: STUDIO_PATHS[id], section: 'kit' as const, id })),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
   ];
+}
+
+/** Every page of the site that stands in each language, with those of the index of them all. */
+export function sitePages(content: CampaignContent): SitePage[] {
+  return [...namedPages(content), ...indexParts(content).map((id) => ({ path: `${id}.html`, section: 'search' as const, id }))];
+}
+
+/** The most entries on a page of the index: more would not load in one go on a slow line. */
+export const MOST_ENTRIES = 110;
+
+/** The pages of the index of everything, by their ids: a-z, a-z-2 … */
+export function indexParts(content: CampaignContent): string[] {
+  const entries = namedPages(content).length + content.coalition.length + content.wins.length + content.kit.length;
+  return Array.from({ length: Math.ceil(entries / MOST_ENTRIES) }, (_, i) => (i === 0 ? 'a-z' : `a-z-${i + 1}`));
 }
 
 /** The pages below the kit's own: its gallery and its guides. */

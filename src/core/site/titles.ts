@@ -3,7 +3,7 @@ import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { groupName } from '#src/core/coalition/names.ts';
 import { galleryPages, type GalleryPage } from '#src/core/kit/gallery.ts';
 import type { Translate } from '#src/core/messages/translator.ts';
-import { KIT_GUIDES, type KitGuide, type SitePage, STUDIO_PATHS, type Studio } from '#src/core/site/pages.ts';
+import { indexParts, KIT_GUIDES, type KitGuide, type SitePage, STUDIO_PATHS, type Studio } from '#src/core/site/pages.ts';
 
 /** A page's title, and where it is written. */
 export interface PageTitle {
@@ -45,9 +45,18 @@ function entryTitle(section: SitePage['section'], id: string, content: CampaignC
       return groupTitle(id, content, code, t);
     case 'kit':
       return kitTitle(id, content, code, t);
+    case 'search':
+      return { title: indexTitle(id, content, t), file: `locales/${code}/ui.json`, key: 'search.index' };
     default:
       return undefined;
   }
+}
+
+/** The name of a page of the index, with its number where there are several. */
+export function indexTitle(id: string, content: CampaignContent, t: Translate): string {
+  const parts = indexParts(content);
+  const part = parts.indexOf(id) + 1;
+  return part === 1 ? t('search.index') : t('nav.part', { name: t('search.index'), part, parts: parts.length });
 }
 
 function groupTitle(slug: string, content: CampaignContent, code: string, t: Translate): PageTitle | undefined {

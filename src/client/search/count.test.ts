@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countSentence } from '#src/client/search.ts';
+import { countSentence } from './words.ts';
 
 const query = '\u0001';
 const arabic = {

@@ -1,0 +1,78 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { coalitionGroups, organisationPaths } from '#src/core/coalition/groups.ts';
+import { galleryPages } from '#src/core/kit/gallery.ts';
+import type { View } from '#src/core/site/view.ts';
+import { indexParts, MOST_ENTRIES, namedPages } from '#src/core/site/pages.ts';
+import { pageTitle } from '#src/core/site/titles.ts';
+import { fold } from './fold.ts';
+
+/** Something of the site by its name. */
+export interface IndexEntry {
+  name: string;
+  /** Without the locale. */
+  path: string;
+  /** Where the name is not in the page’s language. */
+  language?: string;
+}
+
+/** The names under one letter. */
+export interface Letter {
+  letter: string;
+  entries: IndexEntry[];
+}
+
+const ARTICLE = /^ال(?=[\u0621-\u064a]{2})/;
+
+/** One page of the index: its part of all names, letter by letter, in the order of the language’s dictionaries. */
+export function indexPage(view: View, id: string): Letter[] {
+  const part = indexParts(view.content).indexOf(id);
+  const names = allEntries(view).sort((a, b) => byScript(view, a, b) || view.formats.compare(sortName(a.name), sortName(b.name)));
+  const own = names.slice(part * MOST_ENTRIES, (part + 1) * MOST_ENTRIES);
+  return [...Map.groupBy(own, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+}
+
+function allEntries({ content, locale, t, word }: View): IndexEntry[] {
+  const pages = namedPages(content).map((page) => ({ name: pageTitle(page, content, locale.code, t).title, path: page.path }));
+  return [...pages, ...organisations(content), ...wins(content, locale.code), ...graphics(content, word)];
+}
+
+function organisations({ coalition }: CampaignContent): IndexEntry[] {
+  const paths = organisationPaths(coalitionGroups(coalition));
+  return coalition.map(({ id, name, nameLanguage = 'en' }) => ({ name, path: paths.get(id)!, language: nameLanguage }));
+}
+
+function wins({ wins: all }: CampaignContent, code: string): IndexEntry[] {
+  return all.flatMap(({ id, text }) => (text[code] ? [{ name: text[code].title, path: `wins.html#${id}` }] : []));
+}
+
+function graphics(content: CampaignContent, word: View['word']): IndexEntry[] {
+  const known = new Set<string>();
+  return galleryPages(content).flatMap(({ slug, shelves }) =>
+    shelves.flatMap(({ graphic: { id } }) => {
+      if (known.has(id)) return [];
+      known.add(id);
+      return [{ name: word(`graphics.${id}.name`), path: `kit/${slug}.html#${id}` }];
+    }),
+  );
+}
+
+/** Names in the language’s own script come before those in others. */
+function byScript(view: View, a: IndexEntry, b: IndexEntry): number {
+  const isOwn = ({ name }: IndexEntry): boolean => OWN_SCRIPT[view.locale.script]?.test(sortName(name)) ?? true;
+  return Number(isOwn(b)) - Number(isOwn(a));
+}
+
+const OWN_SCRIPT: Record<string, RegExp> = { Arab: /^\p{Script=Arabic}/u, Ethi: /^\p{Script=Ethiopic}/u };
+
+/** A name as dictionaries sort it: without signs in front, and in Arabic without the article. */
+function sortName(name: string): string {
+  return name.replace(/^[^\p{L}\p{N}]+/u, '').replace(ARTICLE, '');
+}
+
+/** The letter under which a name stands: without accents; of a syllable, the consonant with its first vowel. */
+function letterOf(name: string): string {
+  const first = fold([...sortName(name)][0] ?? '').charAt(0);
+  if (/\p{N}/u.test(first)) return '0–9';
+  const code = first.codePointAt(0) ?? 0;
+  return code >= 0x1200 && code < 0x1358 ? String.fromCodePoint(code & ~7) : first.toUpperCase();
+}

@@ -1,0 +1,117 @@
+// Pagefind's index files, read without Pagefind: lists in CBOR (RFC 8949) behind a signature. The format is not documented; tests hold it to
+// the version of Pagefind that writes it.
+
+/** The version of Pagefind whose files are read here. */
+export const PAGEFIND_VERSION = '1.5.2';
+
+const SIGNATURE = 'pagefind_dcd';
+
+type Item = number | string | boolean | null | Item[];
+
+/** Where a stem stands on a page: its places, each with its weight (24 for plain text), and whether it stands in the title. */
+export interface Posting {
+  page: number;
+  places: { at: number; weight: number }[];
+  inTitle: boolean;
+}
+
+/** What is known of all pages before a word is looked up. */
+export interface IndexMeta {
+  pages: { fragment: string; group?: string; words: number }[];
+  /** The files of the index, each with the first and the last of its stems. */
+  chunks: { from: string; to: string; hash: string }[];
+  filters: { name: string; hash: string }[];
+  titleField: number;
+}
+
+/** The bytes of a file behind its signature. */
+export function withoutSignature(bytes: Uint8Array): Uint8Array {
+  const signed = String.fromCharCode(...bytes.subarray(0, SIGNATURE.length)) === SIGNATURE;
+  return signed ? bytes.subarray(SIGNATURE.length) : bytes;
+}
+
+/** Reads `pagefind.<language>.pf_meta`. */
+export function readMeta(bytes: Uint8Array): IndexMeta {
+  const [version, pages, chunks, filters, , fields] = decode(bytes) as [string, Item[][], Item[][], Item[][], Item[], string[]];
+  if (version !== PAGEFIND_VERSION) throw new Error(`The search index is of Pagefind ${version}, and ${PAGEFIND_VERSION} was expected.`);
+  return {
+    pages: pages.map(([fragment, words, group]) => ({
+      fragment: fragment as string,
+      words: words as number,
+      ...(group ? { group: group as string } : {}),
+    })),
+    chunks: chunks.map(([from, to, hash]) => ({ from: from as string, to: to as string, hash: hash as string })),
+    filters: filters.map(([name, hash]) => ({ name: name as string, hash: hash as string })),
+    titleField: fields.indexOf('title'),
+  };
+}
+
+/** Reads a `.pf_index`: its stems with the pages that have them. */
+export function readStems(bytes: Uint8Array, titleField: number): Map<string, Posting[]> {
+  const [words] = decode(bytes) as [[string, Item[][]][]];
+  return new Map(words.map(([word, pages]) => [word, postings(pages as [number, number[], number[]][], titleField)]));
+}
+
+/** Reads a `.pf_filter`: which pages have which value. */
+export function readFilter(bytes: Uint8Array): Map<string, number[]> {
+  const [, values] = decode(bytes) as [string, [string, number[]][]];
+  return new Map(values);
+}
+
+function postings(pages: readonly [number, number[], number[]?][], titleField: number): Posting[] {
+  let page = 0;
+  return pages.map(([step, places, meta = []]) => {
+    page += step;
+    return { page, places: weighted(places), inTitle: hasField(meta, titleField) };
+  });
+}
+
+/** Places are steps from one to the next; a negative number sets the weight of those that follow and begins anew. */
+function weighted(places: readonly number[]): Posting['places'] {
+  const found: Posting['places'] = [];
+  let weight = 24;
+  let at = 0;
+  for (const value of places) {
+    if (value < 0) [weight, at] = [-value - 1, 0];
+    else found.push({ at: (at += value), weight });
+  }
+  return found;
+}
+
+function hasField(meta: readonly number[], field: number): boolean {
+  return meta.includes(-field - 1);
+}
+
+/** One CBOR item; only what Pagefind writes: numbers, texts, lists, truth and nothing. */
+function decode(bytes: Uint8Array): Item {
+  const text = new TextDecoder();
+  let at = 0;
+  const length = (short: number): number => {
+    if (short < 24) return short;
+    let value = 0;
+    for (let size = 1 << (short - 24); size > 0; size--) value = value * 256 + bytes[at++]!;
+    return value;
+  };
+  const item = (): Item => {
+    if (at >= bytes.length) throw new Error('The search index ends too early.');
+    const head = bytes[at++]!;
+    const [kind, short] = [head >> 5, head & 31];
+    if (kind === 4) return list(short);
+    if (kind === 7) return short === 21 ? true : short === 20 ? false : null;
+    const value = length(short);
+    if (kind === 0) return value;
+    if (kind === 1) return -1 - value;
+    if (kind !== 3) throw new Error(`The search index has an item of kind ${kind}.`);
+    return text.decode(bytes.subarray(at, (at += value)));
+  };
+  const list = (short: number): Item[] => {
+    const items: Item[] = [];
+    if (short < 31) for (let left = length(short); left > 0; left--) items.push(item());
+    else {
+      while (bytes[at] !== 0xff) items.push(item());
+      at++;
+    }
+    return items;
+  };
+  return item();
+}

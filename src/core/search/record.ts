@@ -1,0 +1,109 @@
+import { escapeXml } from '#src/core/kit/svg.ts';
+import type { Fragment } from './fragment.ts';
+import { PIECE_END } from './fragment.ts';
+import { indexTokens, type Piece, piecesOf } from './words.ts';
+
+/** A heading with its place on the page, or a paragraph. */
+export interface Block {
+  level: 0 | 2 | 3;
+  id?: string;
+  text: string;
+}
+
+/** Something that can be found: a page, or a part of one that stands for itself. */
+export interface SearchRecord {
+  /** From the site’s root: `fr/coalition/region-africa.html#forest-watch`. */
+  url: string;
+  kind: string;
+  region?: string;
+  title: string;
+  blocks: Block[];
+  image?: { src: string; width: number; height: number };
+}
+
+/** The name of the filter that holds how many words the title has: no reader chooses by it, the ranking does. */
+export const TITLE_WORDS = 'title-words';
+
+/** A record as Pagefind reads it, folded, and what its fragment says to readers in the spelling of the page. */
+export interface FoldedRecord {
+  html: string;
+  /** How many words Pagefind must find. */
+  words: number;
+  fragment: Pick<Fragment, 'content' | 'body' | 'meta' | 'anchors'>;
+}
+
+/** Folds a record for the index. Each stem is a word of its own; the pieces of the fragment are as many. */
+export function foldRecord({ title, blocks, image, kind, region }: SearchRecord, language: string): FoldedRecord {
+  const folded = [foldBlock({ level: 0, text: title }, language), ...blocks.map((block) => foldBlock(block, language))].filter(
+    ({ stems }) => stems.length > 0,
+  );
+  const body = folded.map(({ block, stems }, i) => element(i === 0 ? 'h1' : block.level === 0 ? 'p' : `h${block.level}`, block.id, stems));
+  const titleWords = piecesOf(title, language).filter(({ parts }) => parts.length > 0).length;
+  const filters = [`kind:${kind}`, ...(region === undefined ? [] : [`region:${region}`]), `${TITLE_WORDS}:${titleWords}`];
+  const marks = filters.map((filter) => `<b data-pagefind-filter="${filter}"></b>`);
+  const pieces = folded.flatMap(({ pieces: own }) => own);
+  const size = image && { image: image.src, width: String(image.width), height: String(image.height) };
+  return {
+    // “x-”: no language that Pagefind knows, so that it adds no stems of its own.
+    html: `<html lang="x-${language}"><body data-pagefind-body>${body.join('')}${marks.join('')}</body></html>`,
+    words: pieces.length,
+    fragment: {
+      content: pieces.join(PIECE_END),
+      body: folded[0]?.pieces.length ?? 0,
+      meta: { title, ...size },
+      anchors: anchorsOf(folded),
+    },
+  };
+}
+
+interface FoldedBlock {
+  block: Block;
+  stems: string[];
+  pieces: string[];
+}
+
+function foldBlock(block: Block, language: string): FoldedBlock {
+  const stems: string[] = [];
+  const pieces: string[] = [];
+  for (const piece of piecesOf(block.text, language)) {
+    const own = indexTokens(piece);
+    const written = writtenOf(piece);
+    if (own.length === 0) {
+      // A dash or a bullet belongs to the word before it.
+      if (pieces.length > 0) pieces[lastWritten(pieces)] += written;
+      continue;
+    }
+    stems.push(...own);
+    pieces.push(written, ...own.slice(1).map(() => ''));
+  }
+  endBlock(pieces);
+  return { block, stems, pieces };
+}
+
+/** Where a block ends without a full stop, a point keeps it from the next one. */
+function endBlock(pieces: string[]): void {
+  const last = lastWritten(pieces);
+  if (last >= 0 && /[\p{L}\p{N}\p{M})»”]\s*$/u.test(pieces[last]!)) pieces[last] = `${pieces[last]!.trimEnd()} · `;
+}
+
+function writtenOf({ raw, spaced }: Piece): string {
+  return spaced ? `${raw} ` : raw;
+}
+
+function lastWritten(pieces: readonly string[]): number {
+  return pieces.findLastIndex((piece) => piece !== '');
+}
+
+function element(name: string, id: string | undefined, stems: readonly string[]): string {
+  const anchor = id === undefined ? '' : ` id="${escapeXml(id)}"`;
+  return `<${name}${anchor}>${stems.join(' ')}</${name}>`;
+}
+
+function anchorsOf(folded: readonly FoldedBlock[]): Fragment['anchors'] {
+  let location = 0;
+  return folded.flatMap(({ block, stems }) => {
+    const at = location;
+    location += stems.length;
+    return block.id === undefined ? [] : [{ id: block.id, text: block.text, location: at }];
+  });
+}

@@ -1,0 +1,106 @@
+import { arabicStems } from './arabic.ts';
+import { ethiopicStems } from './ethiopic.ts';
+import { fold } from './fold.ts';
+import { latinStem } from './latin.ts';
+
+/**
+ * A piece of a text as it is searched: how it is written, and what it is found by. The raws of a text’s pieces and the white space between
+ * them are the text. A part (of e-mail, l’internet) has its stems, the likeliest first; `joined` is the stem of all parts together.
+ */
+export interface Piece {
+  raw: string;
+  /** True where white space follows in the text. */
+  spaced: boolean;
+  parts: string[][];
+  joined?: string;
+}
+
+const APOSTROPHE = /['\u2019\u2018\u02bc\u02b9\u2032`\u00b4\uff07]/;
+const HYPHEN = /[-\u2010\u2011]/;
+const MIDDLE_DOT = /[\u00b7\u2022\u2027\u22c5\u0140]/;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const INVISIBLE = /\p{Cf}/u;
+const ETHIOPIC = /[\u1200-\u135a]/;
+// Written without spaces: each character is found alone, and neighbours together.
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The pieces of a text in one language (`fr`). */
+export function piecesOf(text: string, language: string): Piece[] {
+  return text
+    .split(/\s+/)
+    .filter((chunk) => chunk !== '')
+    .flatMap((chunk) => {
+      const raws = splitChunk(chunk, language);
+      return raws.map((raw, i) => ({ raw, spaced: i === raws.length - 1, ...analyse(raw, language) }));
+    });
+}
+
+/** What a piece is indexed under: each of its stems, and the stem of the whole; never nothing. */
+export function indexTokens({ parts, joined }: Piece): string[] {
+  const own = joined === undefined ? parts.flat() : [joined, ...parts.flat().filter((part) => part.length > 1)];
+  return [...new Set(own)];
+}
+
+/** Cuts a chunk between two spaces into words: “and/or” are two, “e-mail” and “l’internet” are one. */
+function splitChunk(chunk: string, language: string): string[] {
+  const characters = [...chunk];
+  const raws: string[] = [];
+  let raw = '';
+  let ended = false;
+  let begun = false;
+  characters.forEach((character, i) => {
+    if (INVISIBLE.test(character)) return void (raw += character);
+    const isWord = LETTER.test(character) || joins(characters, i, language);
+    const isAlone = UNSPACED.test(character) && !/\p{M}/u.test(character);
+    if ((isWord && ended) || (isAlone && begun)) {
+      raws.push(raw);
+      [raw, ended, begun] = ['', false, false];
+    }
+    if (isWord) begun = true;
+    else if (begun) ended = true;
+    raw += character;
+  });
+  return [...raws, raw];
+}
+
+/** Whether a sign between two letters belongs to their word. */
+function joins(characters: readonly string[], i: number, language: string): boolean {
+  const [before = '', sign, after = ''] = [characters[i - 1], characters[i]!, characters[i + 1]];
+  if (!LETTER.test(before) || !LETTER.test(after)) return false;
+  if (APOSTROPHE.test(sign) || HYPHEN.test(sign) || MIDDLE_DOT.test(sign)) return true;
+  if (/[.,\u066b\u066c]/.test(sign) && /\p{Nd}/u.test(before))
+    return /^(\p{Nd}{3})(\P{Nd}|$)/u.test(characters.slice(i + 1, i + 5).join(''));
+  // ት/ቤት, ዓ.ም
+  if (/[./]/.test(sign) && ETHIOPIC.test(before) && ETHIOPIC.test(after)) return i <= 4;
+  if (sign !== '.') return false;
+  // l.l as Catalan is typed, and the points of U.N.
+  return (language === 'ca' && /l/i.test(before) && /l/i.test(after)) || characters[i - 2] === undefined || characters[i - 2] === '.';
+}
+
+function analyse(raw: string, language: string): Pick<Piece, 'parts' | 'joined'> {
+  const core = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+  // l·l, l.l and l-l are one sound.
+  const written = language === 'ca' ? core.replace(/(l)[-.\u00b7\u2022\u2027\u22c5](l)/giu, '$1$2') : core;
+  const words = written.split(HYPHEN).flatMap((word) => withoutElision(word, language));
+  const parts = words.map((word) => stemsOf(word, language));
+  return words.length > 1 ? { parts, joined: stemsOf(words.join(''), language)[0]! } : { parts };
+}
+
+/** “l’internet” is “internet”; an English apostrophe stays within its word, but for the possessive. */
+function withoutElision(word: string, language: string): string[] {
+  const parts = word
+    .split(APOSTROPHE)
+    .map((part) => fold(part).replace(/[^\p{L}\p{N}\p{M}]/gu, ''))
+    .filter((part) => part !== '');
+  if (parts.length < 2) return parts;
+  if (language === 'en') return [parts.at(-1) === 's' ? parts.slice(0, -1).join('') : parts.join('')];
+  const long = parts.filter((part) => part.length > 2);
+  return long.length > 0 ? long : [parts.join('')];
+}
+
+/** The stems of a folded word, by its script. */
+export function stemsOf(word: string, language: string): string[] {
+  if (/^[\u0600-\u06ff]/.test(word)) return arabicStems(word);
+  if (ETHIOPIC.test(word[0] ?? '')) return ethiopicStems(word);
+  return [/^\p{Script=Latin}/u.test(word) ? latinStem(word, language) : word];
+}
