@@ -3,7 +3,7 @@ import { chromiumOptions } from '#src/io/browser.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { checkFolder } from '#src/io/check-folder.ts';
 import { measureBuilds } from './build/build.ts';
-import { machineLine, printTable } from './report.ts';
+import { machineLine, printTable } from '../report.ts';
 import { measureSpeed } from './speed/speed.ts';
 import { compareText } from './text/text.ts';
 

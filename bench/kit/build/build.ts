@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Row } from '../report.ts';
+import type { Row } from '../../report.ts';
 import { belongsTo, changeOneString } from './change.ts';
 import { buildCopy, type BuildReport, copyProject } from './copies.ts';
 import { differingFiles, type Files, kitFiles, largestFile } from './files.ts';

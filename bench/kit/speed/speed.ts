@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { kitInput } from '#src/core/kit/input.ts';
-import type { Row } from '../report.ts';
+import type { Row } from '../../report.ts';
 import { chromiumMaker } from './chromium.ts';
 import { designsOf } from './designs.ts';
 import { type Cost, measure, type Timing } from './measure.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Row } from '../report.ts';
+import type { Row } from '../../report.ts';
 import { type BreakResult, compareBreaks } from './compare-breaks.ts';
 import { compareInk, type InkResult } from './compare-ink.ts';
 import { samples } from './samples.ts';

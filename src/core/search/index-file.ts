@@ -1,12 +1,11 @@
-// Pagefind's index files, read without Pagefind: lists in CBOR (RFC 8949) behind a signature. The format is not documented; tests hold it to
-// the version of Pagefind that writes it.
+// Pagefind's index files, read without Pagefind: lists in CBOR behind a signature. The format is not documented; tests hold it to the version
+// of Pagefind that writes it.
+import { decodeCbor, type Item } from './cbor.ts';
 
 /** The version of Pagefind whose files are read here. */
 export const PAGEFIND_VERSION = '1.5.2';
 
 const SIGNATURE = 'pagefind_dcd';
-
-type Item = number | string | boolean | null | Item[];
 
 /** Where a stem stands on a page: its places, each with its weight (24 for plain text), and whether it stands in the title. */
 export interface Posting {
@@ -32,7 +31,7 @@ export function withoutSignature(bytes: Uint8Array): Uint8Array {
 
 /** Reads `pagefind.<language>.pf_meta`. */
 export function readMeta(bytes: Uint8Array): IndexMeta {
-  const [version, pages, chunks, filters, , fields] = decode(bytes) as [string, Item[][], Item[][], Item[][], Item[], string[]];
+  const [version, pages, chunks, filters, , fields] = decodeCbor(bytes) as [string, Item[][], Item[][], Item[][], Item[], string[]];
   if (version !== PAGEFIND_VERSION) throw new Error(`The search index is of Pagefind ${version}, and ${PAGEFIND_VERSION} was expected.`);
   return {
     pages: pages.map(([fragment, words, group]) => ({
@@ -48,13 +47,13 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
 
 /** Reads a `.pf_index`: its stems with the pages that have them. */
 export function readStems(bytes: Uint8Array, titleField: number): Map<string, Posting[]> {
-  const [words] = decode(bytes) as [[string, Item[][]][]];
+  const [words] = decodeCbor(bytes) as [[string, Item[][]][]];
   return new Map(words.map(([word, pages]) => [word, postings(pages as [number, number[], number[]][], titleField)]));
 }
 
 /** Reads a `.pf_filter`: which pages have which value. */
 export function readFilter(bytes: Uint8Array): Map<string, number[]> {
-  const [, values] = decode(bytes) as [string, [string, number[]][]];
+  const [, values] = decodeCbor(bytes) as [string, [string, number[]][]];
   return new Map(values);
 }
 
@@ -80,38 +79,4 @@ function weighted(places: readonly number[]): Posting['places'] {
 
 function hasField(meta: readonly number[], field: number): boolean {
   return meta.includes(-field - 1);
-}
-
-/** One CBOR item; only what Pagefind writes: numbers, texts, lists, truth and nothing. */
-function decode(bytes: Uint8Array): Item {
-  const text = new TextDecoder();
-  let at = 0;
-  const length = (short: number): number => {
-    if (short < 24) return short;
-    let value = 0;
-    for (let size = 1 << (short - 24); size > 0; size--) value = value * 256 + bytes[at++]!;
-    return value;
-  };
-  const item = (): Item => {
-    if (at >= bytes.length) throw new Error('The search index ends too early.');
-    const head = bytes[at++]!;
-    const [kind, short] = [head >> 5, head & 31];
-    if (kind === 4) return list(short);
-    if (kind === 7) return short === 21 ? true : short === 20 ? false : null;
-    const value = length(short);
-    if (kind === 0) return value;
-    if (kind === 1) return -1 - value;
-    if (kind !== 3) throw new Error(`The search index has an item of kind ${kind}.`);
-    return text.decode(bytes.subarray(at, (at += value)));
-  };
-  const list = (short: number): Item[] => {
-    const items: Item[] = [];
-    if (short < 31) for (let left = length(short); left > 0; left--) items.push(item());
-    else {
-      while (bytes[at] !== 0xff) items.push(item());
-      at++;
-    }
-    return items;
-  };
-  return item();
 }

@@ -1,7 +1,7 @@
 import { phraseStems } from './synonyms.ts';
 
 /** The stems of the titles of each language of a site, by its code. */
-export type TitleStems = Record<string, string[]>;
+export type TitleStems = Record<string, readonly string[]>;
 
 /** The languages in whose titles all words of a query stand. */
 export function languagesOf(query: string, titles: TitleStems): string[] {

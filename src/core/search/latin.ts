@@ -15,17 +15,17 @@ const RULES: Record<string, readonly Rule[]> = {
   ],
   es: [
     [/(..[aei]r)(me|te|se|l[aeo]s?|nos)$/, '$1'], [/(....[aei])te$/, '$1'], [/(..)ces$/, '$1z'], [/(...[^aeiou])es$/, '$1'], [/(..[^s])s$/, '$1'],
-    [/(....)(aciones|acion|adores?|adoras?|amient[oa]|imient[oa]|ando|iendo|ados?|adas?|idos?|idas?|aron|ieron|aban?|ar|er|ir|an|en)$/, '$1'], [/(...)[aeo]$/, '$1'],
+    [/(....)(aciones|acion|ador(?:es|as?)?|amient[oa]|imient[oa]|ando|iendo|ados?|adas?|idos?|idas?|aron|ieron|aban?|ar|er|ir|an|en)$/, '$1'], [/(...)[aeo]$/, '$1'],
   ],
   pt: [
     [/(.)coes$/, '$1cao'], [/(..)(oes|aes)$/, '$1ao'], [/(..)([aeo])is$/, '$1$2l'], [/(..)ns$/, '$1m'], [/(..[rz])es$/, '$1'], [/(..[^s])s$/, '$1'],
     // European and Brazilian spelling.
     [/ct([oaiu])/g, 't$1'], [/pt([oaiu])/g, 't$1'],
-    [/(....)(amentos?|imentos?|adores?|adoras?|acao|ando|endo|indo|ados?|adas?|idos?|idas?|aram|eram|iram|ava|avam|ar|er|ir|am|em)$/, '$1'], [/(..[^a])[aeo]$/, '$1'],
+    [/(....)(amentos?|imentos?|ador(?:es|as?)?|acao|ando|endo|indo|ados?|adas?|idos?|idas?|aram|eram|iram|ava|avam|ar|er|ir|am|em)$/, '$1'], [/(..[^a])[aeo]$/, '$1'],
   ],
   ca: [
     [/ll/g, 'l'], [/(..)ns$/, '$1n'], [/(..)ques$/, '$1ca'], [/(..)gues$/, '$1ga'], [/(..[^s])s$/, '$1'],
-    [/(....)(acions?|aments?|iments?|adors?|adores?|ant|ent|ats?|ades?|ada|uts?|udes?|uda|its?|ides?|ida|ar|er|ir|en)$/, '$1'], [/(....)[ae]n$/, '$1'], [/(...)[aeo]$/, '$1'],
+    [/(....)(acions?|aments?|iments?|ador(?:s|es|a)?|ant|ent|ats?|ades?|ada|uts?|udes?|uda|its?|ides?|ida|ar|er|ir|en)$/, '$1'], [/(....)[ae]n$/, '$1'], [/(...)[aeo]$/, '$1'],
   ],
 }; // prettier-ignore
 

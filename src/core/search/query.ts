@@ -6,6 +6,7 @@ import { piecesOf, type Piece } from './words.ts';
 export interface Variant {
   stems: string[];
   nearness: number;
+  isSynonym?: boolean;
 }
 
 /** A part of a query with the ways to say it; the last one may still be being typed. */
@@ -35,7 +36,7 @@ export function slotsOf(query: string, language: string, { synonyms, common }: Q
   const pieces = piecesOf(query.slice(0, MOST_CHARACTERS), language).filter(({ parts }) => parts.length > 0);
   const slots: Slot[] = [];
   for (let at = 0; at < pieces.length && slots.length < MOST_SLOTS;) {
-    const phrase = longestPhrase(pieces.slice(at, at + LONGEST_PHRASE), synonyms);
+    const phrase = longestPhrase(pieces.slice(at, at + LONGEST_PHRASE), synonyms, common);
     const count = phrase?.length ?? 1;
     const used = pieces.slice(at, at + count);
     const variants = withoutDoubles([...ownVariants(used), ...(phrase?.others ?? [])]);
@@ -67,13 +68,18 @@ interface Phrase {
   others: Variant[];
 }
 
-function longestPhrase(pieces: readonly Piece[], synonyms: Synonyms): Phrase | undefined {
+/** The longest phrase at the beginning that has synonyms; “use your pictures” is the phrase “use pictures”. */
+function longestPhrase(pieces: readonly Piece[], synonyms: Synonyms, common: ReadonlySet<string>): Phrase | undefined {
+  const isCommon = (piece: Piece): boolean => common.has(mainStems(piece).join(' '));
   for (let length = pieces.length; length > 0; length--) {
-    const ways = ownVariants(pieces.slice(0, length)).map(({ stems }) => stems.join(' '));
+    const used = pieces.slice(0, length);
+    if (isCommon(used[0]!) || isCommon(used.at(-1)!)) continue;
+    const own = ownVariants(used.filter((piece) => !isCommon(piece)));
+    const ways = [...ownVariants(used), ...own].map(({ stems }) => stems.join(' '));
     const groups = synonyms.filter((group) => group.some((stems) => ways.includes(stems.join(' '))));
     if (groups.length === 0) continue;
     const others = groups.flat().filter((stems) => !ways.includes(stems.join(' ')));
-    return { length, others: others.map((stems) => ({ stems: [...stems], nearness: SYNONYM })) };
+    return { length, others: [...own, ...others.map((stems) => ({ stems: [...stems], nearness: SYNONYM, isSynonym: true }))] };
   }
   return undefined;
 }
@@ -85,9 +91,8 @@ function withJoinedNeighbours(slots: Slot[], pieces: readonly Piece[], language:
     const joined = [pieces[i - 1], pieces[i + 1]].flatMap((neighbour, side) => {
       if (!neighbour) return [];
       const word = side === 0 ? neighbour.raw + pieces[i]!.raw : pieces[i]!.raw + neighbour.raw;
-      return piecesOf(word, language)
-        .slice(0, 1)
-        .map((piece) => ({ stems: mainStems(piece), nearness: ALTERNATIVE }));
+      const [piece, ...more] = piecesOf(word, language);
+      return piece && more.length === 0 ? [{ stems: mainStems(piece), nearness: ALTERNATIVE }] : [];
     });
     return { ...slot, variants: withoutDoubles([...slot.variants, ...joined]) };
   });
@@ -101,6 +106,11 @@ function withoutDoubles(variants: Variant[]): Variant[] {
     known.add(name);
     return true;
   });
+}
+
+/** A part of a query without the other ways to say it. */
+export function withoutSynonyms(slot: Slot): Slot {
+  return { ...slot, variants: slot.variants.filter(({ isSynonym }) => !isSynonym) };
 }
 
 /** Every stem that a query needs from the index. */

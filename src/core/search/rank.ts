@@ -40,10 +40,11 @@ const WHOLE_TITLE = 0.8;
 const COMMON = 0.15;
 const GUESS = 0.5;
 const TOGETHER = 0.4;
-const NEAR = 5;
+const NEAR = 4;
 const PREFIX = 0.75;
 const ONE_EDIT = 0.5;
 const LEAST_FOR_TYPOS = 4;
+const ENDING = 3;
 
 /** What answers a part of a query, and how much that part tells. */
 interface Answer {
@@ -54,7 +55,7 @@ interface Answer {
 }
 
 /** The pages that answer a query, the best first: those that say all of it, then those that say most of what is rare. */
-export function rank(slots: readonly Slot[], index: LoadedIndex): { hits: Hit[]; isGuess: boolean } {
+export function rank(slots: readonly Slot[], index: LoadedIndex): { hits: Hit[]; whole: number; isGuess: boolean } {
   const answers = slots.map((slot): Answer => {
     const { found, isGuess } = findSlot(slot, index);
     const share = (slot.isCommon ? COMMON : 1) * (isGuess ? GUESS : 1);
@@ -62,9 +63,10 @@ export function rank(slots: readonly Slot[], index: LoadedIndex): { hits: Hit[];
   });
   const pages = new Set(answers.flatMap(({ found }) => [...found.keys()]));
   const hits = [...pages].map((page) => hitOf(page, answers, slots, index));
+  const whole = [...pages].filter((page) => answers.every(({ found, guessed }) => found.has(page) && !guessed)).length;
   // A word that is nowhere, or only nearly so.
   const isGuess = answers.some(({ guessed }, i) => guessed && !slots[i]!.isCommon);
-  return { hits: hits.sort((a, b) => b.score - a.score || a.page - b.page), isGuess };
+  return { hits: hits.sort((a, b) => b.score - a.score || a.page - b.page), whole, isGuess };
 }
 
 function hitOf(page: number, answers: readonly Answer[], slots: readonly Slot[], index: LoadedIndex): Hit {
@@ -123,7 +125,7 @@ function findSlot(slot: Slot, index: LoadedIndex): { found: Map<number, Found>; 
   if (!typed || best.size > 0) return { found: best, isGuess: false };
   take(
     typed,
-    typed.stems.map((stem) => nearTerms(stem, index)),
+    typed.stems.map((stem, i) => nearTerms(i === typed.stems.length - 1 ? [stem, slot.typed] : [stem], index)),
   );
   return { found: best, isGuess: true };
 }
@@ -185,21 +187,34 @@ function prefixTerms(beginnings: readonly string[], index: LoadedIndex): Term[] 
   return terms;
 }
 
-/** The words that are one letter away: left out, too much, wrong, or two of them exchanged; two in long words. */
-function nearTerms(stem: string, index: LoadedIndex): Term[] {
-  if (stem.length < LEAST_FOR_TYPOS - (/^[a-z0-9]/.test(stem) ? 0 : 1)) return [];
-  const most = stem.length > 7 ? 2 : 1;
+/**
+ * The words that are one letter away: left out, too much, wrong, or two of them exchanged; two in long words. What was typed may have an ending
+ * that the stem has lost.
+ */
+function nearTerms(spellings: readonly string[], index: LoadedIndex): Term[] {
   const terms: { stem: string; edits: number }[] = [];
-  for (const other of index.stems()) {
-    const edits = Math.abs(other.length - stem.length) > most ? Infinity : editsBetween(stem, other, most);
-    if (edits <= most) terms.push({ stem: other, edits });
+  for (const stem of index.stems()) {
+    const edits = Math.min(...spellings.map((spelling) => editsOf(stem, spelling)));
+    if (edits < Infinity) terms.push({ stem, edits });
   }
   const least = Math.min(...terms.map(({ edits }) => edits));
-  return terms.filter(({ edits }) => edits === least).map(({ stem: other, edits }) => ({ stem: other, nearness: ONE_EDIT / edits }));
+  return terms.filter(({ edits }) => edits === least).map(({ stem, edits }) => ({ stem, nearness: ONE_EDIT / Math.max(1, edits) }));
 }
 
-/** The edits between two words (optimal string alignment), or more than `most`. */
-export function editsBetween(one: string, other: string, most: number): number {
+/** How many letters a stem is away from what was typed; infinitely many where that can't be a slip. */
+function editsOf(stem: string, typed: string): number {
+  const least = /^[a-z0-9]/.test(typed) ? LEAST_FOR_TYPOS : LEAST_FOR_TYPOS - 1;
+  const most = typed.length > 7 ? 2 : 1;
+  if (typed.length < least || stem.length < LEAST_FOR_TYPOS - 1 || Math.abs(stem.length - typed.length) > most + ENDING) return Infinity;
+  const edits = editsBetween(stem, typed, most, ENDING);
+  return edits <= most + 0.5 ? edits : Infinity;
+}
+
+/**
+ * The edits between two words (optimal string alignment), or more than `most`; up to so many letters at the end of the other may be an ending,
+ * half an edit each.
+ */
+export function editsBetween(one: string, other: string, most: number, ending = 0): number {
   let [before, last] = [new Array<number>(), Array.from({ length: other.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
@@ -213,5 +228,6 @@ export function editsBetween(one: string, other: string, most: number): number {
     if (Math.min(...row) > most) return most + 1;
     [before, last] = [last, row];
   }
-  return last[other.length]!;
+  const shorter = Array.from({ length: Math.min(ending, other.length) }, (_, cut) => last[other.length - cut - 1]! + (cut + 1) / 2);
+  return Math.min(last[other.length]!, ...shorter);
 }

@@ -1,7 +1,7 @@
 // Finds pages in the index: the list of pages, the parts of the index that hold the words, then the fragments of what is shown.
 import { type Fragment, type Result, resultOf } from './fragment.ts';
 import { type IndexMeta, type Posting, readFilter, readMeta, readStems, withoutSignature } from './index-file.ts';
-import { type QueryWords, slotsOf, stemsIn } from './query.ts';
+import { type QueryWords, slotsOf, stemsIn, withoutSynonyms } from './query.ts';
 import { TITLE_WORDS } from './record.ts';
 import { type Hit, type LoadedIndex, rank } from './rank.ts';
 import type { FoldedWords } from './synonyms.ts';
@@ -37,7 +37,9 @@ const KIND_WEIGHTS: Record<string, number> = {
   coalition: 0.85,
 };
 /** So many parts of an index are all read where a word is nowhere; of a larger one only those where the word would stand. */
-const FEW_CHUNKS = 12;
+const FEW_CHUNKS = 24;
+/** So many pages that say all of a query are enough without pages that say it in other words. */
+const ENOUGH = 6;
 
 /** Opens the index of one language (`fr`); what it needs of the index is read when a query asks for it. */
 export async function openReader(read: ReadFile, language: string): Promise<Reader> {
@@ -67,10 +69,15 @@ interface Opened {
 async function answer(opened: Opened, query: string): Promise<Answer> {
   const { meta, filters, chunks } = opened;
   const slots = slotsOf(query, opened.language, opened.words);
-  await chunks.load(stemsIn(slots));
-  let ranked = rank(slots, loadedIndex(opened));
-  const isWhole = slots.every(({ variants }) => variants.some(({ stems }) => stems.every((stem) => chunks.stems.has(stem))));
-  if (!isWhole && (await chunks.loadRest())) ranked = rank(slots, loadedIndex(opened));
+  const literal = slots.map(withoutSynonyms);
+  await chunks.load(stemsIn(literal));
+  let ranked = rank(literal, loadedIndex(opened));
+  // Synonyms cost more of the index: only where the words themselves found little.
+  if (ranked.whole < ENOUGH && stemsIn(slots).length > stemsIn(literal).length) {
+    await chunks.load(stemsIn(slots));
+    ranked = rank(slots, loadedIndex(opened));
+  }
+  if (ranked.isGuess && (await chunks.loadRest())) ranked = rank(slots, loadedIndex(opened));
   const { hits, isGuess } = ranked;
   const only = (some: readonly Hit[], filter: string, value: string): Hit[] => {
     const pages = new Set(filters[filter]?.get(value));
