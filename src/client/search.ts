@@ -1,15 +1,11 @@
 // The search on a reader's device. The index is loaded when the field is focused or an address carries a query; nothing is stored or sent.
 import type { Answer } from '#src/core/search/reader.ts';
-import type { Result } from '#src/core/search/fragment.ts';
-import type { Hit } from '#src/core/search/rank.ts';
-import { watchKeys } from './search/keys.ts';
-import { element, resultItem } from './search/results.ts';
 import type { Searcher } from './search-engine.ts';
+import { hideFilters, narrowed, offerFilters } from './search/filter-row.ts';
+import { watchKeys } from './search/keys.ts';
+import { ResultList } from './search/result-list.ts';
+import { element } from './search/results.ts';
 import { countSentence, type SearchWords } from './search/words.ts';
-
-const PAGE = 8;
-const BEST = 5;
-const PER_GROUP = 3;
 
 /** Makes the search form of a page work. */
 export function startSearch(root: Document): void {
@@ -34,18 +30,16 @@ export function startSearch(root: Document): void {
 
 /** Without halves of characters, which no address can hold. */
 function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+  return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : ''));
 }
 
 class Search {
   private readonly form: HTMLFormElement;
   private readonly words: SearchWords;
   private readonly status: HTMLElement;
-  private readonly list: HTMLElement;
-  private readonly groups: HTMLElement;
+  private readonly list: ResultList;
   private readonly engineUrl: string;
   private readonly index: string;
-  private readonly site: string;
   private searcher: Promise<Searcher> | undefined;
   private answer: Answer | undefined;
   /** Counts the searches: of two at once, the later one is shown. */
@@ -55,12 +49,10 @@ class Search {
     this.form = form;
     this.words = JSON.parse(form.dataset['words']!) as SearchWords;
     this.status = form.querySelector('[role=status]')!;
-    this.list = form.querySelector('.results')!;
-    this.groups = form.querySelector('.groups')!;
-    // Results lead to where this copy of the site stands, in whatever folder that is.
     this.engineUrl = new URL(form.dataset['engine']!, location.href).href;
     this.index = new URL('./', this.engineUrl).href;
-    this.site = new URL('../', this.index).href;
+    // Results lead to where this copy of the site stands, in whatever folder that is.
+    this.list = new ResultList(form, this.words, new URL('../', this.index).href);
   }
 
   load(): Promise<Searcher> {
@@ -73,11 +65,6 @@ class Search {
     return this.searcher;
   }
 
-  /** What finds, in a file of its own beside the index. */
-  private engine(): Promise<typeof import('./search-engine.ts')> {
-    return import(/* @vite-ignore */ this.engineUrl) as Promise<typeof import('./search-engine.ts')>;
-  }
-
   async run(query: string): Promise<void> {
     const turn = ++this.turn;
     this.clear();
@@ -86,11 +73,7 @@ class Search {
     try {
       const answer = await (await this.load()).search(query);
       if (turn !== this.turn) return;
-      this.answer = answer;
-      this.offerFilters(answer);
-      await this.showGrouped(answer);
-      this.say(answer.hits.length === 0 ? this.words.none : countSentence(this.words, answer.hits.length), query);
-      this.toggleHelp(answer.hits.length === 0);
+      await this.present(answer, query);
       if (answer.isGuess || answer.hits.length === 0) await this.offerLanguages(query);
     } catch {
       if (turn !== this.turn) return;
@@ -101,26 +84,40 @@ class Search {
 
   /** Shows what the filters leave. */
   async narrow(): Promise<void> {
-    if (!this.answer) return;
-    const { only, hits } = this.answer;
-    const selects = [...this.form.querySelectorAll('select')].filter(({ value }) => value !== '');
-    const left = selects.reduce<readonly Hit[]>((some, { name, value }) => only(some, name, value), hits);
-    this.clearResults();
+    const { answer } = this;
+    if (!answer) return;
+    const left = narrowed(this.form, answer);
+    this.list.clear(answer);
+    await (left === answer.hits ? this.list.showGrouped(answer, (kind) => this.showKind(kind)) : this.list.show(answer, left));
     this.say(countSentence(this.words, left.length), this.form.querySelector('input')!.value);
-    await (left === hits ? this.showGrouped(this.answer) : this.show(left));
+  }
+
+  /** What finds, in a file of its own beside the index. */
+  private engine(): Promise<typeof import('./search-engine.ts')> {
+    return import(/* @vite-ignore */ this.engineUrl) as Promise<typeof import('./search-engine.ts')>;
+  }
+
+  private async present(answer: Answer, query: string): Promise<void> {
+    this.answer = answer;
+    offerFilters(this.form, answer, this.words);
+    this.list.clear(answer);
+    await this.list.showGrouped(answer, (kind) => this.showKind(kind));
+    this.say(answer.hits.length === 0 ? this.words.none : countSentence(this.words, answer.hits.length), query);
+    this.toggleHelp(answer.hits.length === 0);
+  }
+
+  private async showKind(kind: string): Promise<void> {
+    this.form.querySelector<HTMLSelectElement>('[name=kind]')!.value = kind;
+    await this.narrow();
+    this.list.focusFirst();
   }
 
   private clear(): void {
     this.answer = undefined;
-    this.clearResults();
+    this.list.clear();
     this.toggleHelp(false);
-    this.form.querySelector<HTMLElement>('.narrow')!.hidden = true;
-    this.form.querySelector<HTMLElement>('.elsewhere')!.replaceChildren();
-  }
-
-  private clearResults(): void {
-    this.list.replaceChildren();
-    this.groups.replaceChildren();
+    hideFilters(this.form);
+    this.form.querySelector('.elsewhere')!.replaceChildren();
   }
 
   private toggleHelp(shown: boolean): void {
@@ -130,80 +127,6 @@ class Search {
   private say(sentence: string, query = ''): void {
     const [before = '', after] = sentence.replace(/[\u2068\u2069]/g, '').split('{q}');
     this.status.replaceChildren(before, ...(after === undefined ? [] : [element('bdi', query), after]));
-  }
-
-  private offerFilters({ counts }: Answer): void {
-    const selects = [...this.form.querySelectorAll('select')];
-    for (const select of selects) {
-      const found = [...(counts[select.name] ?? [])].sort(([, a], [, b]) => b - a);
-      while (select.options.length > 1) select.remove(1);
-      for (const [value, count] of found) {
-        const number = new Intl.NumberFormat(this.words.tag).format(count);
-        select.add(new Option(`${this.words.filters[select.name]?.[value] ?? value} (${number})`, value));
-      }
-      select.closest('label')!.hidden = found.length < 2;
-    }
-    this.form.querySelector<HTMLElement>('.narrow')!.hidden = selects.every((select) => select.options.length < 3);
-  }
-
-  /** The best results, whatever they are, then the others by kind. */
-  private async showGrouped(answer: Answer): Promise<void> {
-    const kinds = [...(answer.counts['kind'] ?? [])].map(([kind]) => kind);
-    if (answer.hits.length <= PAGE || kinds.length < 2) return this.show(answer.hits);
-    await this.show(answer.hits.slice(0, BEST));
-    const rest = answer.hits.slice(BEST);
-    const groups = kinds.map((kind) => ({ kind, hits: answer.only(rest, 'kind', kind) })).filter(({ hits }) => hits.length > 0);
-    for (const { kind, hits } of groups.sort((a, b) => b.hits[0]!.score - a.hits[0]!.score)) {
-      const results = await answer.show(hits.slice(0, PER_GROUP));
-      if (answer !== this.answer) return;
-      this.groups.append(this.group(kind, results, hits.length > PER_GROUP));
-    }
-  }
-
-  private group(kind: string, results: readonly Result[], hasMore: boolean): HTMLElement {
-    const section = document.createElement('section');
-    const list = document.createElement('ol');
-    list.className = 'list results';
-    list.append(...results.map((result) => resultItem(result, this.words, this.site)));
-    section.append(element('h2', this.words.filters['kind']?.[kind] ?? kind), list);
-    if (hasMore) {
-      const button = this.button(this.words.all, () => {
-        const select = this.form.querySelector<HTMLSelectElement>('[name=kind]')!;
-        select.value = kind;
-        void this.narrow().then(() => this.list.querySelector('a')?.focus());
-      });
-      list.append(button);
-    }
-    return section;
-  }
-
-  private async show(hits: readonly Hit[]): Promise<void> {
-    const { answer } = this;
-    if (!answer) return;
-    const results = await answer.show(hits.slice(0, PAGE));
-    if (answer !== this.answer) return;
-    this.list.append(...results.map((result) => resultItem(result, this.words, this.site)));
-    if (hits.length > PAGE) this.offerMore(() => this.show(hits.slice(PAGE)));
-  }
-
-  private offerMore(show: () => Promise<void>): void {
-    const item = this.button(this.words.more, () => {
-      const before = item.previousElementSibling;
-      item.remove();
-      void show().then(() => before?.nextElementSibling?.querySelector('a')?.focus());
-    });
-    this.list.append(item);
-  }
-
-  private button(text: string, act: () => void): HTMLLIElement {
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = text;
-    button.addEventListener('click', act);
-    item.append(button);
-    return item;
   }
 
   /** Words of another language of the site lead to that language’s results. */

@@ -30,9 +30,28 @@ describe.each(SCHEMES)('in %s colours', (colorScheme, rules) => {
   });
 });
 
+test.each(testLanguages)(
+  'results, filters and the way to other languages in $tag can be used with a screen reader and weak eyes',
+  async ({ code }) => {
+    await visit({}, async ({ tab }) => {
+      const found: string[] = [];
+      for (const query of ['2024', 'xqzvjkwq']) {
+        await tab.goto(`${ROOT_SITE}${code}/search.html?q=${query}`);
+        await tab.locator('.results a, .help:not([hidden])').first().waitFor();
+        found.push(...(await judged(tab, `${code}/search.html?q=${query}`, {})));
+      }
+      expectNone(found);
+    });
+  },
+);
+
 /** The grave violations of a page, with details opened, so that their content is judged too. */
 async function violations(tab: Page, path: string, rules: RunOptions): Promise<string[]> {
   await tab.goto(ROOT_SITE + path);
+  return judged(tab, path, rules);
+}
+
+async function judged(tab: Page, path: string, rules: RunOptions): Promise<string[]> {
   await tab.evaluate(() => document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', '')));
   await tab.evaluate(axe.source);
   const results = await tab.evaluate(

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { withPolicy } from '#src/core/site/content-policy.ts';
 import { type Language, readJson } from '../site/campaign.ts';
 import { find, pageAt, text } from '../site/dist.ts';
 import { FOLDER_SITE, ROOT_SITE, visit, type Visit } from './open.ts';
@@ -162,6 +163,28 @@ test('where the browser can’t unpack the index, Pagefind’s own search reads 
     await searchFor(tab, ROOT_SITE, language.code, word);
     expect(await resultAddresses(tab)).toContain(`${ROOT_SITE}${language.code}/${name}`);
     expect(requests.some((address) => address.includes('pagefind.js'))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('the search works under a policy that allows no WebAssembly, no inline script but its own, and nothing from elsewhere', async () => {
+  const language = testLanguages.at(-1)!;
+  const { name, word } = wanted(language);
+  await visit({}, async ({ tab, faults }) => {
+    await tab.route('**/search.html*', async (route) => {
+      const html = await (await route.fetch()).text();
+      const policy = {
+        'default-src': "'none'",
+        'connect-src': "'self'",
+        'img-src': "'self'",
+        'form-action': "'self'",
+        'manifest-src': "'self'",
+      };
+      const body = (await withPolicy(html, policy)).replace('script-src ', "script-src 'self' ");
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    });
+    await searchFor(tab, ROOT_SITE, language.code, word);
+    expect(await resultAddresses(tab)).toContain(`${ROOT_SITE}${language.code}/${name}`);
     expect(faults).toEqual([]);
   });
 });

@@ -47,9 +47,13 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
 
 /** Reads a `.pf_index`: its stems with the pages that have them. */
 export function readStems(bytes: Uint8Array, titleField: number): Map<string, Posting[]> {
-  const [words] = decodeCbor(bytes) as [[string, Item[][]][]];
-  return new Map(words.map(([word, pages]) => [word, postings(pages as [number, number[], number[]][], titleField)]));
+  const [words] = decodeCbor(bytes) as [[string, Pages, [string, Pages][]][]];
+  // Words that differ only by marks (the vowels of Hindi or Tamil) stand under the word without them, each with its own pages.
+  const spelt = words.flatMap(([word, pages, variants]) => [[word, pages] as const, ...variants]);
+  return new Map(spelt.map(([word, pages]) => [word, postings(pages, titleField)]));
 }
+
+type Pages = [number, number[], number[]?][];
 
 /** Reads a `.pf_filter`: which pages have which value. */
 export function readFilter(bytes: Uint8Array): Map<string, number[]> {
@@ -57,7 +61,7 @@ export function readFilter(bytes: Uint8Array): Map<string, number[]> {
   return new Map(values);
 }
 
-function postings(pages: readonly [number, number[], number[]?][], titleField: number): Posting[] {
+function postings(pages: Pages, titleField: number): Posting[] {
   let page = 0;
   return pages.map(([step, places, meta = []]) => {
     page += step;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Posting } from './index-file.ts';
 import { slotsOf } from './query.ts';
-import { editsBetween, type LoadedIndex, rank } from './rank.ts';
+import { type LoadedIndex, rank } from './rank.ts';
 import { foldSynonyms, phraseStems } from './synonyms.ts';
+import { editsBetween } from './typos.ts';
 import { indexTokens, piecesOf } from './words.ts';
 
 interface Page {

@@ -1,5 +1,6 @@
 import type { Posting } from './index-file.ts';
 import type { Slot, Variant } from './query.ts';
+import { nearStems } from './typos.ts';
 
 /** The part of an index that is at hand. */
 export interface LoadedIndex {
@@ -42,9 +43,6 @@ const GUESS = 0.5;
 const TOGETHER = 0.4;
 const NEAR = 4;
 const PREFIX = 0.75;
-const ONE_EDIT = 0.5;
-const LEAST_FOR_TYPOS = 4;
-const ENDING = 3;
 
 /** What answers a part of a query, and how much that part tells. */
 interface Answer {
@@ -125,7 +123,7 @@ function findSlot(slot: Slot, index: LoadedIndex): { found: Map<number, Found>; 
   if (!typed || best.size > 0) return { found: best, isGuess: false };
   take(
     typed,
-    typed.stems.map((stem, i) => nearTerms(i === typed.stems.length - 1 ? [stem, slot.typed] : [stem], index)),
+    typed.stems.map((stem, i) => nearStems(i === typed.stems.length - 1 ? [stem, slot.typed] : [stem], index.stems())),
   );
   return { found: best, isGuess: true };
 }
@@ -185,49 +183,4 @@ function prefixTerms(beginnings: readonly string[], index: LoadedIndex): Term[] 
     if (begun !== undefined) terms.push({ stem: other, nearness: PREFIX * (begun.length / other.length) ** 0.5 });
   }
   return terms;
-}
-
-/**
- * The words that are one letter away: left out, too much, wrong, or two of them exchanged; two in long words. What was typed may have an ending
- * that the stem has lost.
- */
-function nearTerms(spellings: readonly string[], index: LoadedIndex): Term[] {
-  const terms: { stem: string; edits: number }[] = [];
-  for (const stem of index.stems()) {
-    const edits = Math.min(...spellings.map((spelling) => editsOf(stem, spelling)));
-    if (edits < Infinity) terms.push({ stem, edits });
-  }
-  const least = Math.min(...terms.map(({ edits }) => edits));
-  return terms.filter(({ edits }) => edits === least).map(({ stem, edits }) => ({ stem, nearness: ONE_EDIT / Math.max(1, edits) }));
-}
-
-/** How many letters a stem is away from what was typed; infinitely many where that can't be a slip. */
-function editsOf(stem: string, typed: string): number {
-  const least = /^[a-z0-9]/.test(typed) ? LEAST_FOR_TYPOS : LEAST_FOR_TYPOS - 1;
-  const most = typed.length > 7 ? 2 : 1;
-  if (typed.length < least || stem.length < LEAST_FOR_TYPOS - 1 || Math.abs(stem.length - typed.length) > most + ENDING) return Infinity;
-  const edits = editsBetween(stem, typed, most, ENDING);
-  return edits <= most + 0.5 ? edits : Infinity;
-}
-
-/**
- * The edits between two words (optimal string alignment), or more than `most`; up to so many letters at the end of the other may be an ending,
- * half an edit each.
- */
-export function editsBetween(one: string, other: string, most: number, ending = 0): number {
-  let [before, last] = [new Array<number>(), Array.from({ length: other.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const change = one[i - 1] === other[j - 1] ? 0 : 1;
-      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
-      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (isSwap) edits = Math.min(edits, before[j - 2]! + 1);
-      row.push(edits);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  const shorter = Array.from({ length: Math.min(ending, other.length) }, (_, cut) => last[other.length - cut - 1]! + (cut + 1) / 2);
-  return Math.min(last[other.length]!, ...shorter);
 }

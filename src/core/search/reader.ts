@@ -134,7 +134,8 @@ function openChunks(read: ReadFile, { chunks, titleField }: IndexMeta): Chunks {
   return {
     stems,
     async load(wanted) {
-      const needed = chunks.filter((_, i) => wanted.some((stem) => isWanted(i, stem)));
+      const asked = wanted.flatMap((stem) => [stem, stem.replace(/\p{M}/gu, '')]);
+      const needed = chunks.filter((_, i) => asked.some((stem) => isWanted(i, stem)));
       await Promise.all(needed.map(({ hash }) => loadChunk(hash)));
     },
     async loadRest() {

@@ -1,0 +1,61 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { openReader, type ReadFile } from '#src/core/search/reader.ts';
+import type { SearchRecord } from '#src/core/search/record.ts';
+import { writeFoldedIndex } from './folded-index.ts';
+
+/** A language, a page’s title and text, what is typed, and how the page spells it. */
+const LANGUAGES: [code: string, title: string, text: string, typed: string, found: string][] = [
+  ['fa', 'جنگل را نگه دارید', 'دولت‌ها جنگل را می‌برند', 'جنگل', 'جنگل'],
+  ['ckb', 'دارستان بپارێزن', 'حکومەتەکان دارستان دەبڕن', 'دارستان', 'دارستان'],
+  ['hi', 'वन क्या है', 'सरकारें जंगल काटती हैं', 'सरकारें', 'सरकारें'],
+  ['ta', 'காடு', 'அரசுகள் காடுகளை அழிக்கின்றன', 'அரசுகள்', 'அரசுகள்'],
+  ['my', 'သစ်တော', 'အစိုးရများက သစ်တောကို ဖြတ်သည်', 'အစိုးရ', 'အစိုးရ'],
+  ['zh-hant', '什麼是森林', '政府砍伐森林，人們失去家園。', '砍伐', '砍伐'],
+  ['th', 'ป่าไม้', 'รัฐบาลตัดต้นไม้', 'ต้นไม้', 'ต้นไม้'],
+  ['sw', 'Msitu ni nini', 'Serikali hukata miti', 'serikali', 'Serikali'],
+];
+let folder: string;
+const read: ReadFile = async (path) => {
+  const bytes = await readFile(join(folder, path));
+  return new Uint8Array(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'folded-'));
+  const records = LANGUAGES.map(([code, title, text]): [string, SearchRecord[]] => [
+    code,
+    [
+      { url: `${code}/a.html`, kind: 'explainer', title, blocks: [{ level: 0, text }] },
+      { url: `${code}/b.html`, kind: 'page', title: 'XYZ', blocks: manyWords() },
+    ],
+  ]);
+  await writeFoldedIndex(new Map(records), folder);
+});
+
+/** Enough words for an index of several parts. */
+function manyWords(): SearchRecord['blocks'] {
+  return [{ level: 0, text: Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}x`).join(' ') }];
+}
+
+test.each(LANGUAGES)('in %s, of whatever script, a page is found and shows what was found', async (code, _title, _text, typed, found) => {
+  const answer = await (await openReader(read, code)).search(typed);
+  const [result] = await answer.show(answer.hits.slice(0, 1));
+  expect(result!.url).toBe(`/${code}/a.html`);
+  expect(result!.excerpt.filter((part) => part.found).map(({ text }) => text)).toContain(found);
+});
+
+test('an index has small parts, of which a word needs one', async () => {
+  const asked: string[] = [];
+  const counting: ReadFile = (path) => {
+    asked.push(path);
+    return read(path);
+  };
+  const parts = (await readdir(join(folder, 'index'))).filter((name) => name.startsWith('x-sw_'));
+  expect(parts.length).toBeGreaterThan(2);
+  await (await openReader(counting, 'sw')).search('serikali');
+  expect(asked.filter((path) => path.startsWith('index/'))).toHaveLength(1);
+});
