@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attribute, expectNone, find, languagePages, onPages, pages, text } from './dist.ts';
+import { languages } from './campaign.ts';
+import { attribute, expectNone, find, languagePages, onPages, pages, readDist, text } from './dist.ts';
 
 const HEAVIEST = 40_000;
 
@@ -74,3 +76,12 @@ test('the site has pages to test', () => {
 function say(heading: Parameters<typeof text>[0] & { name: string }): string {
   return `${heading.name} “${text(heading)}”`;
 }
+
+test('the photo frame studio has at most 4 KB of script, packed, and one drawing of a frame', () => {
+  for (const { code } of languages) {
+    const html = readDist(`${code}/kit/frame.html`).toString('utf8');
+    const scripts = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(([, script]) => script!);
+    expect(gzipSync(scripts.join(''), { level: 9 }).length, code).toBeLessThanOrEqual(4_096);
+    expect(html.match(/<script type="image\/svg\+xml"/g), code).toHaveLength(1);
+  }
+});
