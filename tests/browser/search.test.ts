@@ -157,10 +157,10 @@ test('a dead index is said in the page’s language, with the way to the index p
 
 test('where the browser can’t unpack the index, Pagefind’s own search reads it', async () => {
   const language = testLanguages.at(-1)!;
-  const { name, word } = wanted(language);
+  const { name, title } = wanted(language);
   await visit({}, async ({ tab, faults, requests }: Visit) => {
     await tab.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
-    await searchFor(tab, ROOT_SITE, language.code, word);
+    await searchFor(tab, ROOT_SITE, language.code, title);
     expect(await resultAddresses(tab)).toContain(`${ROOT_SITE}${language.code}/${name}`);
     expect(requests.some((address) => address.includes('pagefind.js'))).toBe(true);
     expect(faults).toEqual([]);
@@ -189,11 +189,12 @@ test('the search works under a policy that allows no WebAssembly, no inline scri
   });
 });
 
-/** The longest word of the title of an explainer page, and that page. */
-function wanted({ code }: Language): { name: string; word: string } {
+/** An explainer page, its title, and the longest word of it. */
+function wanted({ code }: Language): { name: string; title: string; word: string } {
   const name = 'explainer/' + explainerPages(code)[0];
-  const words = text(find('h1', pageAt(`${code}/${name}`))[0]).match(/[\p{L}\p{M}]+/gu) ?? [];
-  return { name, word: words.toSorted((a, b) => b.length - a.length)[0]! };
+  const title = text(find('h1', pageAt(`${code}/${name}`))[0]);
+  const words = title.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return { name, title, word: words.toSorted((a, b) => b.length - a.length)[0]! };
 }
 
 function explainerPages(code: string): string[] {
