@@ -73,8 +73,10 @@ function longestPhrase(pieces: readonly Piece[], synonyms: Synonyms, common: Rea
   const isCommon = (piece: Piece): boolean => common.has(mainStems(piece).join(' '));
   for (let length = pieces.length; length > 0; length--) {
     const used = pieces.slice(0, length);
-    if (isCommon(used[0]!) || isCommon(used.at(-1)!)) continue;
-    const own = ownVariants(used.filter((piece) => !isCommon(piece)));
+    if (length === 1 && isCommon(used[0]!)) continue;
+    // “how many” is a phrase of its own; “how do I report” is not “report”.
+    const isWhole = isCommon(used[0]!) || isCommon(used.at(-1)!);
+    const own = isWhole ? [] : ownVariants(used.filter((piece) => !isCommon(piece)));
     const ways = [...ownVariants(used), ...own].map(({ stems }) => stems.join(' '));
     const groups = synonyms.filter((group) => group.some((stems) => ways.includes(stems.join(' '))));
     if (groups.length === 0) continue;

@@ -70,6 +70,16 @@ test('words that mean the same find the page, also where two words mean one', ()
   expect(found('kill switch')[0]).toBe('What a shutdown is');
 });
 
+test('a phrase of little words can mean something too', () => {
+  const pages = [
+    { title: 'The numbers', text: 'Counted year by year.' },
+    { title: 'Posters', text: 'To print.' },
+  ];
+  const phrases = { synonyms: foldSynonyms([['how many', 'numbers']], 'en'), common: new Set(['how', 'many', 'do', 'i']) };
+  const { hits } = rank(slotsOf('how many', 'en', phrases), indexOf(pages, 'en'));
+  expect(hits.map(({ page }) => page)).toEqual([0]);
+});
+
 test('one letter wrong, missing, too much or exchanged still finds it, and is said to be a guess', () => {
   for (const typed of ['survaillance', 'surveilance', 'surveillancce', 'surevillance'])
     expect([typed, found(typed)[0]]).toEqual([typed, english[0]!.title]);
