@@ -74,7 +74,7 @@ function rewritten(path: string, content: Buffer, folded: ReadonlyMap<string, Fo
   if (path.endsWith('pagefind-entry.json')) return namedLanguages(content);
   if (path.endsWith('.pf_fragment')) return pack(Buffer.from(JSON.stringify(spell(unpack(content), folded, unused))));
   // Packed anew, so that equal indexes have equal bytes on any machine.
-  return /\.(pf_index|pf_meta|pf_filter)$/.test(path) ? gzipSync(gunzipSync(content), { level: 9 }) : content;
+  return path.endsWith('.pf_filter') ? gzipSync(gunzipSync(content), { level: 9 }) : content;
 }
 
 /** The languages under their own codes: “x-” was for Pagefind’s builder alone. */

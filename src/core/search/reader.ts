@@ -48,7 +48,9 @@ export async function openReader(read: ReadFile, language: string): Promise<Read
   if (hash === undefined) throw new Error(`The search index has no “${language}”.`);
   const meta = readMeta(withoutSignature(await read(`pagefind.${hash}.pf_meta`)));
   const filters = await readFilters(read, meta);
-  return { search: (query) => answer({ read, language, words, meta, filters, chunks: openChunks(read, meta) }, query) };
+  const chunks = openChunks(read, meta);
+  const opened: Opened = { read, language, words, meta, filters, chunks, index: loadedIndex(meta, filters, chunks) };
+  return { search: (query) => answer(opened, query) };
 }
 
 interface Entry {
@@ -64,20 +66,21 @@ interface Opened {
   meta: IndexMeta;
   filters: Filters;
   chunks: Chunks;
+  index: LoadedIndex;
 }
 
 async function answer(opened: Opened, query: string): Promise<Answer> {
-  const { meta, filters, chunks } = opened;
+  const { meta, filters, chunks, index } = opened;
   const slots = slotsOf(query, opened.language, opened.words);
   const literal = slots.map(withoutSynonyms);
   await chunks.load(stemsIn(literal));
-  let ranked = rank(literal, loadedIndex(opened));
+  let ranked = rank(literal, index);
   // Synonyms cost more of the index: only where the words themselves found little.
   if (ranked.whole < ENOUGH && stemsIn(slots).length > stemsIn(literal).length) {
     await chunks.load(stemsIn(slots));
-    ranked = rank(slots, loadedIndex(opened));
+    ranked = rank(slots, index);
   }
-  if (ranked.isGuess && (await chunks.loadRest())) ranked = rank(slots, loadedIndex(opened));
+  if (ranked.isGuess && (await chunks.loadRest())) ranked = rank(slots, index);
   const { hits, isGuess } = ranked;
   const only = (some: readonly Hit[], filter: string, value: string): Hit[] => {
     const pages = new Set(filters[filter]?.get(value));
@@ -94,7 +97,7 @@ async function answer(opened: Opened, query: string): Promise<Answer> {
   return { hits, isGuess, counts, only, show: (some) => Promise.all(some.map((hit) => showHit(opened.read, meta, hit))) };
 }
 
-function loadedIndex({ meta, filters, chunks }: Opened): LoadedIndex {
+function loadedIndex(meta: IndexMeta, filters: Filters, chunks: Chunks): LoadedIndex {
   const weights = new Map(
     [...(filters['kind'] ?? [])].flatMap(([kind, pages]) => pages.map((page) => [page, KIND_WEIGHTS[kind] ?? 1] as const)),
   );
@@ -127,6 +130,8 @@ function openChunks(read: ReadFile, { chunks, titleField }: IndexMeta): Chunks {
       for (const [stem, postings] of readStems(withoutSignature(bytes), titleField)) stems.set(stem, postings);
     });
     loading.set(hash, started);
+    // What failed once may come the next time.
+    started.catch(() => loading.delete(hash));
     return started;
   };
   const isWanted = (i: number, stem: string): boolean =>
