@@ -1,13 +1,7 @@
-// npm run check: reads the campaign and lists everything that is wrong with it.
+// npm run check: reads the campaign and lists everything that is wrong with it. `--lang fr` says it in French; `--format github`,
+// `markdown` or `json` for other readers; `--summary FILE` also writes the Markdown; `--output [DIR]` holds a built site against its rules.
 import process from 'node:process';
-import { campaignFolder } from '#src/io/campaign-folder.ts';
-import { checkFolder } from '#src/io/check-folder.ts';
+import { checkCommand } from '#src/io/check-command.ts';
 import { runCommand } from '#src/io/command.ts';
 
-await runCommand(async () => {
-  const { locales, explainer, testimonies, coalition } = await checkFolder(campaignFolder(process.argv));
-  console.log(
-    `No problems: ${locales.length} languages, ${explainer.length} explainer pages, ` +
-      `${testimonies.length} testimonies, ${coalition.length} organisations.`,
-  );
-});
+await runCommand(() => checkCommand(process.argv.slice(2)));

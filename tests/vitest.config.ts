@@ -11,7 +11,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['src/**/*.test.ts', 'scripts/*.test.ts', 'tests/*.test.ts'], testTimeout: MINUTE / 3 },
+        test: {
+          name: 'code',
+          include: ['src/**/*.test.ts', 'scripts/*.test.ts', 'tests/*.test.ts', 'tests/gate/*.test.ts'],
+          testTimeout: MINUTE / 3,
+        },
       },
       // The built pages are parsed once and shared by all files.
       { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, testTimeout: MINUTE } },

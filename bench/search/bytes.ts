@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { SearchRecord } from '#src/core/search/record.ts';
-import { listFiles } from '#src/io/campaign-files.ts';
+import { listFiles } from '#src/io/list-files.ts';
 import { writeFoldedIndex } from '#src/io/folded-index.ts';
 import { DIST_FOLDER } from '#src/io/folders.ts';
 import type { Row } from '../report.ts';

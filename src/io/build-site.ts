@@ -2,7 +2,7 @@ import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
-import { listFiles } from './campaign-files.ts';
+import { listFiles } from './list-files.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
 import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
 import { makeKit } from './make-kit.ts';

@@ -15,16 +15,19 @@ test('all mistakes are printed at once, each with its place and its fix, and how
   const stopped = await checkFolder(await sampleFolder(files)).catch((error: unknown) => error);
   expect(stopped).toBeInstanceOf(CampaignProblems);
   expect((stopped as Error).message).toBe(`content/wins/river-law.json:3:3  The field “isue” is not known here.
+    3 |   "isue": "privacy",
+      |   ^
   Fix: Did you mean “issue”?
 
 locales/ar/ui.json:25:13  The message “source” has {{تاريخ}}, which the site can’t fill in.
+    25 |   "source": ‸"المصدر: {{name}}، {{تاريخ}}",
   Fix: Write {{date}}, exactly so.
 
 2 problems. Nothing was changed.`);
 });
 
 test('one problem is one problem', () => {
-  expect(new CampaignProblems([{ file: 'a.json', line: 1, column: 2, what: 'It is wrong.', fix: 'Mend it.' }]).message).toContain(
+  expect(new CampaignProblems([{ file: 'a.json', line: 1, column: 2, what: ['json.empty'], fix: ['fix.remove'] }]).message).toContain(
     '\n\n1 problem. ',
   );
 });

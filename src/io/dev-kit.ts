@@ -1,10 +1,13 @@
 import { join, sep } from 'node:path';
-import { formatProblem } from '#src/core/checks/problem.ts';
+import { printProblem } from '#src/core/checks/print/told.ts';
+import { tellIn } from '#src/core/checks/words.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
 import type { DevSource } from './dev-files.ts';
 import { CACHE_FOLDER, KIT_FOLDER } from './folders.ts';
 import { type KitOnDemand, openKitOnDemand } from './kit-on-demand.ts';
 import { placeProblems } from './kit-places.ts';
+
+const ENGLISH = tellIn('en');
 
 /** The kit of a campaign that is being edited: planned anew after an edit, as soon as somebody asks for a graphic. A mistake leaves the last good plan. */
 export async function openDevKit(campaign: string, say: (text: string) => void = console.error): Promise<DevSource> {
@@ -12,7 +15,7 @@ export async function openDevKit(campaign: string, say: (text: string) => void =
   let isOld = false;
   const said = new Set<string>();
   const tell = async (): Promise<void> => {
-    const texts = (await placeProblems(kit.problems(), campaign)).map(formatProblem);
+    const texts = (await placeProblems(kit.problems(), campaign)).map((problem) => printProblem(problem, ENGLISH));
     for (const text of texts.filter((candidate) => !said.has(candidate))) say(text);
     texts.forEach((text) => said.add(text));
   };

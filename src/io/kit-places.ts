@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readJson } from '#src/core/checks/located.ts';
+import { placeOf, readJson } from '#src/core/checks/located.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { KitProblem } from '#src/core/kit/model.ts';
 
@@ -8,18 +8,23 @@ import type { KitProblem } from '#src/core/kit/model.ts';
 export function placeProblems(problems: readonly KitProblem[], folder: string): Promise<Problem[]> {
   return Promise.all(
     problems.map(async ({ key, ...problem }) => {
-      const place = key === undefined ? undefined : await placeOf(join(folder, problem.file), problem.file, key);
+      const place = key === undefined ? undefined : await placeInFile(join(folder, problem.file), problem.file, key);
       return { ...problem, ...place };
     }),
   );
 }
 
-async function placeOf(path: string, file: string, key: string): Promise<Pick<Problem, 'line' | 'column'> | undefined> {
+async function placeInFile(path: string, file: string, key: string): Promise<Pick<Problem, 'line' | 'column'> | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   if (!file.endsWith('.json')) return lineOfField(text, key);
   const located = readJson(file, text);
-  return Array.isArray(located) ? undefined : located.placeOf(key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)));
+  return Array.isArray(located)
+    ? undefined
+    : placeOf(
+        located,
+        key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+      );
 }
 
 /** The line of a field in the front matter of a page. */

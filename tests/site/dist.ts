@@ -7,7 +7,7 @@ import { textContent } from 'domutils';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { expect } from 'vitest';
-import { listFiles } from '#src/io/campaign-files.ts';
+import { listFiles } from '#src/io/list-files.ts';
 import { DIST_FOLDER } from '#src/io/folders.ts';
 import { languages, type Language } from './campaign.ts';
 

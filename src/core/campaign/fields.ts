@@ -1,30 +1,31 @@
 import { z } from 'zod';
+import { rule } from '#src/core/campaign/rules.ts';
 
 /** A name made of lower-case letters, digits and hyphens, such as `case-study-cameroon`. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('not-id'));
 
 /** A locale's code as its folder is named, such as `fr` or `zh-hant`. */
-export const localeCode = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'must be a language code such as fr or ar');
+export const localeCode = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, rule('not-language'));
 
 /** A day, `YYYY-MM-DD`, that exists in the calendar. */
-export const isoDate = z.iso.date('must be a day written as YYYY-MM-DD, such as 2026-11-21');
+export const isoDate = z.iso.date(rule('not-day'));
 
 /** An address on the web, https or http. */
-export const httpUrl = z.url({ protocol: /^https?$/, error: 'must be a full web address such as https://example.org/' });
+export const httpUrl = z.url({ protocol: /^https?$/, error: rule('not-web-address') });
 
 /** An opaque sRGB colour, `#rrggbb`. */
-export const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1b1036, in lower case');
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/, rule('not-colour'));
 
 /** An ISO 3166 country code, `CM`. Names come from Intl, in each language. */
-export const country = z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code such as CM');
+export const country = z.string().regex(/^[A-Z]{2}$/, rule('not-country'));
 
 /** A line of text: not empty, no line break, no space at its ends. */
 export const line = (max: number) =>
   z
     .string()
-    .min(1, 'must not be empty')
-    .max(max, `must be at most ${max} characters`)
-    .refine((text) => text === text.trim() && !text.includes('\n'), 'must be one line without spaces at its ends');
+    .min(1)
+    .max(max)
+    .refine((text) => text === text.trim() && !text.includes('\n'), rule('not-line'));
 
 /** The texts of an entry, by locale code. */
 export const byLocale = <T extends z.ZodType>(texts: T) => z.record(localeCode, texts);

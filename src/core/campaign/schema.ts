@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colour, httpUrl, id, isoDate, localeCode } from '#src/core/campaign/fields.ts';
+import { rule } from '#src/core/campaign/rules.ts';
 
 const palette = z.strictObject({
   paper: colour.describe('The page’s background'),
@@ -32,13 +33,13 @@ export const themeSchema = z.strictObject({
 });
 
 const contact = z.strictObject({
-  email: z.email(),
+  email: z.email(rule('not-email')),
   key: id.optional().describe('The name of the OpenPGP key, from “keys”'),
 });
 
 const key = z.strictObject({
   file: z.string().describe('The public key’s file in public/'),
-  fingerprint: z.string().regex(/^[0-9A-F]{40}$/, 'must be the full fingerprint: 40 digits 0-9 and A-F, no spaces'),
+  fingerprint: z.string().regex(/^[0-9A-F]{40}$/, rule('not-fingerprint')),
   demonstration: z.boolean().optional().describe('True while the key is only an example'),
 });
 
@@ -46,9 +47,9 @@ const key = z.strictObject({
 export const campaignSchema = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().min(1).max(90),
-  hashtag: z.string().regex(/^#[\p{L}\p{M}\p{N}_]+$/u, 'must be # and letters, digits or _, without spaces'),
+  hashtag: z.string().regex(/^#[\p{L}\p{M}\p{N}_]+$/u, rule('not-hashtag')),
   organiser: z.string().min(1),
-  site: httpUrl.describe('The main address of the site, ending in /').refine((url) => url.endsWith('/'), 'must end in /'),
+  site: httpUrl.describe('The main address of the site, ending in /').refine((url) => url.endsWith('/'), rule('no-slash')),
   founded: z.int().min(1900).max(2100).optional(),
   sourceLocale: localeCode,
   locales: z.array(localeCode).min(1).describe('The languages, in the order of the language menu'),
@@ -67,8 +68,8 @@ export const campaignSchema = z.strictObject({
     graphic: id.optional(),
   }),
   mark: z.strictObject({
-    viewBox: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/, 'must be four numbers'),
-    path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/, 'must be SVG path data'),
+    viewBox: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/, rule('not-four-numbers')),
+    path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/, rule('not-path-data')),
   }),
   theme: themeSchema,
 });

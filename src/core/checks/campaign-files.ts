@@ -1,18 +1,26 @@
 import type { Campaign } from '#src/core/campaign/schema.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
 
 /** The languages that a campaign promises, and the one that the others are translated from. */
 export type Languages = Pick<Campaign, 'locales' | 'sourceLocale'>;
 
-/** The files of a campaign as text, by path from the campaign's folder, and the paths of what lies in `public/`. */
+/** The files of a campaign by path from its folder, each decided by itself, and the paths of what lies in `public/`. */
 export interface CampaignFiles {
-  texts: Map<string, string>;
-  publicPaths: Set<string>;
+  decided: ReadonlyMap<string, Decided>;
+  publicPaths: ReadonlySet<string>;
 }
 
-/** The files directly in a folder, with their names without the ending, in order of name. */
-export function filesIn(files: CampaignFiles, folder: string, ending: string): { path: string; name: string; text: string }[] {
-  return [...files.texts]
+/** One file of a campaign with its name without the ending. */
+export interface CampaignFile {
+  path: string;
+  name: string;
+  decided: Decided;
+}
+
+/** The files directly in a folder, in order of name. */
+export function filesIn({ decided }: CampaignFiles, folder: string, ending: string): CampaignFile[] {
+  return [...decided]
     .filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.slice(folder.length + 1).includes('/'))
-    .map(([path, text]) => ({ path, name: path.slice(folder.length + 1, -ending.length), text }))
+    .map(([path, file]) => ({ path, name: path.slice(folder.length + 1, -ending.length), decided: file }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

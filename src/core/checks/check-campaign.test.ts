@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { checkCampaign } from '#src/core/checks/check-campaign.ts';
-import { problemsOf, sampleCampaign, withFile, withMistake } from '#src/core/checks/sample-campaign.ts';
+import { decideAll, problemsOf, sampleCampaign, withFile, withMistake, type SampleFiles } from '#src/core/checks/sample-campaign.ts';
 
 const CAMPAIGN = 'content/campaign.json';
 const firstLines = (problems: string[]) => problems.map((problem) => problem.split('\n')[0]);
@@ -54,7 +53,7 @@ test('a folder without a campaign says so', () => {
 });
 
 test('content with a problem is not given to the build', () => {
-  expect(checkCampaign(withMistake('content/wins/river-law.json', '"law"', '"laws"')).content).toBeUndefined();
+  expect(checkCampaign(decideAll(withMistake('content/wins/river-law.json', '"law"', '"laws"'))).content).toBeUndefined();
 });
 
 const HOSTILE = [
@@ -75,7 +74,7 @@ test.each(HOSTILE)('whatever stands in the files, such as %s, each of them is na
     const files = sampleCampaign();
     const paths = [...files.texts.keys()].filter((path) => path !== CAMPAIGN && !path.startsWith('locales/en/'));
     for (const path of paths) files.texts.set(path, content);
-    const named = new Set(checkCampaign(files).problems.map(({ file }) => file));
+    const named = new Set(checkCampaign(decideAll(files)).problems.map(({ file }) => file));
     expect(paths.filter((path) => !named.has(path))).toEqual([]);
     expect(problemsOf(withFile(CAMPAIGN, content)).length).toBeGreaterThan(0);
   }
@@ -89,19 +88,19 @@ test('whatever value stands in whatever field, it is a list of problems and neve
     for (let field = 0; field < 17; field++) {
       const files = sampleCampaign();
       for (const path of files.texts.keys()) if (path !== CAMPAIGN) spoil(files, path, field, value);
-      expect(() => checkCampaign(files), `field ${field} = ${JSON.stringify(value)}`).not.toThrow();
-      expect(() => checkCampaign(spoil(alone(), CAMPAIGN, field, value)), `campaign.json, the same`).not.toThrow();
+      expect(() => checkCampaign(decideAll(files)), `field ${field} = ${JSON.stringify(value)}`).not.toThrow();
+      expect(() => checkCampaign(decideAll(spoil(alone(), CAMPAIGN, field, value))), `campaign.json, the same`).not.toThrow();
     }
   }
 });
 
 /** The sample with nothing but its campaign.json. */
-function alone(): CampaignFiles {
+function alone(): SampleFiles {
   return { texts: new Map([[CAMPAIGN, sampleCampaign().texts.get(CAMPAIGN)!]]), publicPaths: new Set() };
 }
 
 /** Puts a value into the field of a JSON file that stands at this place. */
-function spoil(files: CampaignFiles, path: string, field: number, value: unknown): CampaignFiles {
+function spoil(files: SampleFiles, path: string, field: number, value: unknown): SampleFiles {
   if (!path.endsWith('.json')) return files;
   const data = JSON.parse(files.texts.get(path)!) as Record<string, unknown>;
   const name = Object.keys(data)[field];
@@ -114,7 +113,7 @@ test('wherever a page is cut off, or a sign falls into it, it is a list of probl
   for (let at = 0; at <= text.length; at += 11) {
     for (const sign of ['', '{', '<', '*', '&', '[x](%', '](', '!!js ', '\u0000', '<Note>', '---\n']) {
       const changed = text.slice(0, at) + sign + (sign && text.slice(at));
-      expect(() => checkCampaign(withFile(path, changed)), JSON.stringify(changed)).not.toThrow();
+      expect(() => checkCampaign(decideAll(withFile(path, changed))), JSON.stringify(changed)).not.toThrow();
     }
   }
 });

@@ -1,18 +1,16 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { campaignSchema, type Campaign } from '#src/core/campaign/schema.ts';
+import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { CampaignFiles, Languages } from '#src/core/checks/campaign-files.ts';
-import { checkEntries } from '#src/core/checks/check-entries.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { entriesOf } from '#src/core/checks/check-entries.ts';
 import { checkLocales } from '#src/core/checks/check-locales.ts';
 import { checkPlaces } from '#src/core/checks/check-names.ts';
 import { checkPages } from '#src/core/checks/check-pages.ts';
-import { checkReferences } from '#src/core/checks/check-references.ts';
-import { languagesOf } from '#src/core/checks/languages.ts';
-import { readJson } from '#src/core/checks/located.ts';
+import { checkCampaignReferences, checkReferences } from '#src/core/checks/check-references.ts';
+import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
+import { placeOf } from '#src/core/checks/located.ts';
 import { wrongId } from '#src/core/checks/nearest.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
-import { parseWith } from '#src/core/checks/schema-problems.ts';
-
-const CAMPAIGN_FILE = 'content/campaign.json';
 
 /** A campaign's content where it is sound enough to be read, and all its problems, in order. */
 export interface CheckedCampaign {
@@ -20,75 +18,68 @@ export interface CheckedCampaign {
   problems: Problem[];
 }
 
-/** Reads and checks a whole campaign: all problems of all files at once. */
+/** Holds the files of a campaign, each of them decided, against each other: all problems of all files at once. */
 export function checkCampaign(files: CampaignFiles): CheckedCampaign {
-  const text = files.texts.get(CAMPAIGN_FILE);
-  if (text === undefined) return { content: undefined, problems: [noCampaign()] };
-  const located = readJson(CAMPAIGN_FILE, text);
-  if (Array.isArray(located)) return { content: undefined, problems: withTheRest(located, files, undefined) };
-  const parsed = parseWith(campaignSchema, CAMPAIGN_FILE, located);
-  if ('problems' in parsed) return { content: undefined, problems: withTheRest(parsed.problems, files, located.data) };
-  const { data: campaign } = parsed;
-  const noSource = wrongId('language', campaign.sourceLocale, campaign.locales);
-  if (noSource) {
-    const problem = { file: CAMPAIGN_FILE, ...located.placeOf(['sourceLocale']), ...noSource };
-    return { content: undefined, problems: withTheRest([problem], files, undefined) };
-  }
-  const read = readContent(files, campaign);
-  const content = assemble(campaign, read);
-  const { explainer, pages, entries } = read;
-  const references = checkReferences(content, files, {
-    campaignFile: located,
-    pages: { explainer: explainer.references, pages: pages.references },
-    actions: entries.actions.entries,
-    deck: entries.deck.entries,
-    kit: entries.kit.entries,
-  });
-  return { content: read.problems.length === 0 ? content : undefined, problems: sortProblems([...read.problems, ...references]) };
+  const file = files.decided.get(CAMPAIGN_FILE);
+  if (!file) return { content: undefined, problems: [noCampaign()] };
+  const own = [...files.decided.values()].flatMap(({ problems }) => problems);
+  const languages = languagesOf(files.decided);
+  if (!languages) return { content: undefined, problems: sortProblems([...own, ...wrongSource(file)]) };
+  const read = readContent(files, languages);
+  const found = [...own, ...wrongSource(file), ...read.problems];
+  // Where campaign.json itself is broken, the others are held against each other as far as its languages can be told.
+  const content = assemble((file.value ?? languages) as Campaign, read);
+  const references = checkReferences(content, files, read);
+  const named =
+    file.value === undefined || !file.located ? [] : checkCampaignReferences(content, files, { campaignFile: file.located, ...read });
+  const problems = sortProblems([...found, ...references, ...named]);
+  return { content: problems.length === 0 ? content : undefined, problems };
+}
+
+function wrongSource({ value, located }: Decided): Problem[] {
+  if (value === undefined || !located) return [];
+  const { sourceLocale, locales } = value as Campaign;
+  const said = wrongId('refs.no-language', sourceLocale, locales);
+  return said ? [{ file: CAMPAIGN_FILE, ...placeOf(located, ['sourceLocale']), ...said }] : [];
 }
 
 function noCampaign(): Problem {
-  const what = 'There is no campaign in this folder.';
-  return { file: CAMPAIGN_FILE, line: 1, column: 1, what, fix: 'Run the command in a campaign’s folder, or name it: CAMPAIGN=folder.' };
-}
-
-/** Where `campaign.json` itself is broken, its other files are read as far as its languages can be told. */
-function withTheRest(problems: Problem[], files: CampaignFiles, data: unknown): Problem[] {
-  const languages = languagesOf(data, files);
-  return sortProblems([...problems, ...(languages ? readContent(files, languages).problems : [])]);
+  return { file: CAMPAIGN_FILE, line: 1, column: 1, what: ['campaign.none'], fix: ['campaign.none-fix'] };
 }
 
 function readContent(files: CampaignFiles, languages: Languages) {
-  const locales = checkLocales(files, languages);
-  const entries = {
-    actions: checkEntries('actions', files, languages),
-    coalition: checkEntries('coalition', files, languages),
-    deck: checkEntries('deck', files, languages),
-    figures: checkEntries('figures', files, languages),
-    kit: checkEntries('kit', files, languages),
-    testimonies: checkEntries('testimonies', files, languages),
-    wins: checkEntries('wins', files, languages),
+  const { locales, messages, problems } = checkLocales(files, languages);
+  const [explainer, pages] = [checkPages('explainer', files, languages), checkPages('pages', files, languages)];
+  return {
+    locales,
+    messages,
+    actions: entriesOf('actions', files),
+    coalition: entriesOf('coalition', files),
+    deck: entriesOf('deck', files),
+    figures: entriesOf('figures', files),
+    kit: entriesOf('kit', files),
+    testimonies: entriesOf('testimonies', files),
+    wins: entriesOf('wins', files),
+    explainer,
+    pages,
+    problems: [...checkPlaces(files, languages), ...problems, ...explainer.problems, ...pages.problems],
   };
-  const explainer = checkPages('explainer', files, languages);
-  const pages = checkPages('pages', files, languages);
-  const found = [locales, ...Object.values(entries), explainer, pages].flatMap(({ problems }) => problems);
-  return { locales, entries, explainer, pages, problems: [...checkPlaces(files, languages), ...found] };
 }
 
-function assemble(campaign: Campaign, { locales, entries, explainer, pages }: ReturnType<typeof readContent>): CampaignContent {
+function assemble(campaign: Campaign, read: ReturnType<typeof readContent>): CampaignContent {
   return {
     campaign,
-    locales: locales.locales,
-    messages: locales.messages,
-    actions: byOrder(entries.actions.entries),
-    coalition: entries.coalition.entries.map(({ entry }) => entry),
-    deck: byOrder(entries.deck.entries),
-    figures: byOrder(entries.figures.entries),
-    kit: byOrder(entries.kit.entries),
-    testimonies: byOrder(entries.testimonies.entries),
-    wins: entries.wins.entries.map(({ entry }) => entry),
-    explainer: explainer.pages,
-    pages: pages.pages,
+    locales: read.locales,
+    messages: read.messages,
+    actions: byOrder(read.actions),
+    coalition: read.coalition.map(({ entry }) => entry),
+    deck: byOrder(read.deck),
+    figures: byOrder(read.figures),
+    kit: byOrder(read.kit),
+    testimonies: byOrder(read.testimonies),
+    wins: read.wins.map(({ entry }) => entry),
+    explainer: read.explainer.pages,
+    pages: read.pages.pages,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Located } from '#src/core/checks/located.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import { placeOf, type Located } from '#src/core/checks/located.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
 
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
@@ -22,8 +22,8 @@ export function checkCodes(path: string, located: Located): Problem[] {
     [['originalLanguage'], data.originalLanguage],
     ...(data.languages ?? []).map((code, i): [PropertyKey[], string | undefined] => [['languages', i], code]),
   ];
-  const at = (place: PropertyKey[], said: Pick<Problem, 'what' | 'fix'> | undefined): Problem[] =>
-    said ? [{ file: path, ...located.placeOf(place), ...said }] : [];
+  const at = (place: PropertyKey[], said: Said | undefined): Problem[] =>
+    said ? [{ file: path, ...placeOf(located, place), ...said }] : [];
   return [
     ...countries.flatMap(([place, code]) => at(place, code === undefined ? undefined : wrongCountry(code))),
     ...languages.flatMap(([place, code]) => at(place, code === undefined || isTag(code) ? undefined : wrongLanguage(code))),
@@ -39,13 +39,13 @@ export function isTag(tag: string): boolean {
   }
 }
 
-function wrongCountry(code: string): Pick<Problem, 'what' | 'fix'> | undefined {
+function wrongCountry(code: string): Said | undefined {
   const current = new Intl.Locale(`und-${code}`).region!;
-  if (current !== code) return { what: `“${code}” is not the code of a country.`, fix: `Did you mean “${current}”?` };
+  if (current !== code) return { what: ['codes.not-country', { code }], fix: ['fix.did-you-mean', { near: current }] };
   if (code !== 'ZZ' && COUNTRIES.of(code) !== undefined) return undefined;
-  return { what: `“${code}” is not the code of a country.`, fix: 'Use the two letters of ISO 3166, such as CM for Cameroon.' };
+  return { what: ['codes.not-country', { code }], fix: ['codes.not-country-fix'] };
 }
 
-function wrongLanguage(code: string): Pick<Problem, 'what' | 'fix'> {
-  return { what: `“${code}” is not the code of a language.`, fix: 'Use its code, such as fr, ar or pt-BR.' };
+function wrongLanguage(code: string): Said {
+  return { what: ['codes.not-language', { code }], fix: ['codes.not-language-fix'] };
 }

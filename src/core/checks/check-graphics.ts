@@ -1,23 +1,27 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import type { Theme } from '#src/core/campaign/schema.ts';
 import type { ReadEntry } from '#src/core/checks/check-entries.ts';
 import { flatten } from '#src/core/checks/check-messages.ts';
 import { wrongId } from '#src/core/checks/nearest.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import { placeOf } from '#src/core/checks/located.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { TEMPLATES } from '#src/core/kit/catalogue.ts';
 
 /** A graphic's template and colourways must exist, and its words and those of its kind must stand in the source's `kit.json`. */
 export function checkGraphic({ path, located, entry }: ReadEntry<'kit'>, content: CampaignContent): Problem[] {
-  const { sourceLocale, theme } = content.campaign;
+  const { sourceLocale } = content.campaign;
+  // Where campaign.json is broken, its colourways are not known.
+  const theme = content.campaign.theme as Theme | undefined;
   const kit = content.messages[sourceLocale]?.['kit'];
   // Where the whole file is missing, that is said once.
   const words = kit === undefined ? undefined : flatten(kit);
-  const colourways = theme.colourways.map(({ id }) => id);
+  const colourways = theme?.colourways.map(({ id }) => id) ?? entry.colourways;
   const { main, sub } = entry.words;
-  const at = (place: PropertyKey[], said: Pick<Problem, 'what' | 'fix'> | undefined): Problem[] =>
-    said ? [{ file: path, ...located.placeOf(place), ...said }] : [];
+  const at = (place: PropertyKey[], said: Said | undefined): Problem[] =>
+    said ? [{ file: path, ...placeOf(located, place), ...said }] : [];
   return [
-    ...at(['template'], wrongId('template', entry.template, Object.keys(TEMPLATES))),
-    ...entry.colourways.flatMap((id, i) => at(['colourways', i], wrongId('colourway', id, colourways))),
+    ...at(['template'], wrongId('refs.no-template', entry.template, Object.keys(TEMPLATES))),
+    ...entry.colourways.flatMap((id, i) => at(['colourways', i], wrongId('refs.no-colourway', id, colourways))),
     ...['name', 'purpose'].flatMap((part) => at(['kind'], noWords(`kinds.${entry.kind}.${part}`, words, sourceLocale))),
     ...at(['words', 'main'], entry.for ? undefined : noWords(main, words, sourceLocale)),
     ...at(['words', 'sub'], sub === undefined ? undefined : noWords(sub, words, sourceLocale)),
@@ -30,7 +34,7 @@ export function checkGraphic({ path, located, entry }: ReadEntry<'kit'>, content
   ];
 }
 
-function noWords(key: string, words: Map<string, unknown> | undefined, locale: string): Pick<Problem, 'what' | 'fix'> | undefined {
-  if (!words || words.has(key)) return undefined;
-  return { what: `The words “${key}” are not in locales/${locale}/kit.json.`, fix: 'Add them there and in the other languages.' };
+function noWords(name: string, words: Map<string, unknown> | undefined, language: string): Said | undefined {
+  if (!words || words.has(name)) return undefined;
+  return { what: ['messages.no-kit-words', { name, language }], fix: ['messages.no-kit-words-fix'] };
 }

@@ -1,5 +1,7 @@
+import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import type { Said } from '#src/core/checks/problem.ts';
+import { SECTION_PATHS } from '#src/core/site/pages.ts';
 import { relativeHref } from '#src/core/site/paths.ts';
 
 /** What a link can lead to: languages, the pages that each of them has, and the files of `public/`. */
@@ -9,21 +11,18 @@ export interface Targets {
   publicPaths: ReadonlySet<string>;
 }
 
-type Said = Pick<Problem, 'what' | 'fix'>;
+/** The one page that is opened with a question. */
+const SEARCH = SECTION_PATHS.search;
 
-/** What is wrong with a link on a page, whose path begins with its locale: `fr/explainer/the-numbers.html`. */
+/** What is wrong with a link to the site's own pages and files on a page whose path begins with its locale: `fr/explainer/the-numbers.html`. */
 export function wrongLink(target: string, from: string, targets: Targets): Said | undefined {
-  if (/^(https?:|mailto:|tel:)/i.test(target)) return wrongAddress(target);
   if (target.startsWith('#')) return undefined;
-  if (isAbsolute(target)) {
-    const fix = 'Link pages of the site by their relative address, such as ../act/index.html, and others with https://.';
-    return { what: `The link “${target}” would not work everywhere.`, fix };
-  }
+  if (isAbsolute(target)) return { what: ['links.absolute', { address: target }], fix: ['links.absolute-fix'] };
   const path = target === '' ? undefined : resolvePath(from, target);
+  if (target.includes('?') && !path?.endsWith(SEARCH)) return { what: ['links.query', { address: target }], fix: ['links.query-fix'] };
   if (path !== undefined && (isPage(path, targets) || targets.publicPaths.has(path))) return undefined;
   const near = nearPage(target, from, targets);
-  const fix = near === undefined ? 'Write its address relative to this page, such as ../act/index.html.' : `Did you mean “${near}”?`;
-  return { what: `The link “${target}” leads nowhere.`, fix };
+  return { what: ['links.nowhere', { address: target }], fix: near === undefined ? ['links.nowhere-fix'] : ['fix.did-you-mean', { near }] };
 }
 
 /** The page of the same language that was probably meant, however many steps up the address takes. */
@@ -37,24 +36,14 @@ function nearPage(target: string, from: string, { pages }: Targets): string | un
 
 /** What is wrong with a picture's address on a page. Files of `public/` lie beside the language folders. */
 export function wrongImage(target: string, from: string, { publicPaths }: Targets): Said | undefined {
-  if (/^(https?:|\/\/)/i.test(target)) {
-    const fix = 'Put the picture into public/ and refer to it there.';
-    return { what: 'A picture from another site would tell that site who reads this page.', fix };
-  }
+  if (/^(https?:|\/\/)/i.test(target)) return { what: ['links.foreign-picture'], fix: ['links.foreign-picture-fix'] };
+  if (/[?#]/.test(target)) return { what: ['links.picture-suffix', { address: target }], fix: ['links.picture-suffix-fix'] };
   const path = isAbsolute(target) ? undefined : resolvePath(from, target);
-  if (path !== undefined && publicPaths.has(path)) return undefined;
-  const fix = 'Put the file into public/, and write its address relative to the published page, such as ../../pictures/map.svg.';
-  return { what: `The picture “${target}” is not there.`, fix };
-}
-
-function wrongAddress(target: string): Said | undefined {
-  if (/\s/.test(target) || !URL.canParse(target) || /^(mailto|tel):$/i.test(target)) {
-    return {
-      what: `The address “${target}” is not complete.`,
-      fix: 'Copy it from the browser’s address bar, such as https://example.org/page.',
-    };
+  if (path !== undefined && publicPaths.has(path)) {
+    const isPicture = (PICTURES as readonly string[]).includes(endingOf(path));
+    return isPicture ? undefined : { what: ['links.not-picture', { address: target }], fix: ['links.no-picture-fix'] };
   }
-  return undefined;
+  return { what: ['links.no-picture', { address: target }], fix: ['links.no-picture-fix'] };
 }
 
 /** True for addresses that begin at a host or a scheme: they break in a subfolder or from a disk. */

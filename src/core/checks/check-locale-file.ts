@@ -1,21 +1,22 @@
 import { isTag } from '#src/core/checks/check-codes.ts';
-import type { Located } from '#src/core/checks/located.ts';
+import { decideData } from '#src/core/checks/decide-data.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { placeOf } from '#src/core/checks/located.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
-import { parseWith } from '#src/core/checks/schema-problems.ts';
-import { localeSchema, type Locale, type LocaleFile } from '#src/core/locales/schema.ts';
+import type { Said } from '#src/core/checks/problem.ts';
+import { localeSchema, type LocaleFile } from '#src/core/locales/schema.ts';
 
 const NUMBERINGS = Intl.supportedValuesOf('numberingSystem');
 
-/** Checks one `locale.json`: its fields, and that Intl knows its tags, digits and patterns of dates. */
-export function checkLocaleFile(path: string, code: string, located: Located): Locale | Problem[] {
-  const parsed = parseWith(localeSchema, path, located);
-  if ('problems' in parsed) return parsed.problems;
-  const problems = unusable(parsed.data).map(([field, said]) => ({ file: path, ...located.placeOf(field), ...said }));
-  return problems.length > 0 ? problems : { ...parsed.data, code };
+/** Decides one `locale.json`: its fields, and that Intl knows its tags, digits and patterns of dates. */
+export function decideLocale(path: string, text: string): Decided {
+  const { value, ...decided } = decideData(path, text, localeSchema);
+  if (value === undefined || !decided.located) return decided;
+  const problems = unusable(value as LocaleFile).map(([field, said]) => ({ file: path, ...placeOf(decided.located!, field), ...said }));
+  return { ...decided, problems: [...decided.problems, ...problems], ...(problems.length === 0 && { value }) };
 }
 
-function unusable({ tag, intl, numbering, dates = {} }: LocaleFile): [field: string[], Pick<Problem, 'what' | 'fix'>][] {
+function unusable({ tag, intl, numbering, dates = {} }: LocaleFile): [field: string[], Said][] {
   return [
     ...[['tag', tag] as const, ['intl', intl] as const].flatMap(([field, value]) => (isTag(value) ? [] : [wrongTag(field, value)])),
     ...(NUMBERINGS.includes(numbering) ? [] : [wrongDigits(numbering)]),
@@ -27,19 +28,16 @@ function isComplete(pattern: string): boolean {
   return ['{day}', '{month}', '{year}'].every((part) => pattern.includes(part));
 }
 
-function wrongTag(field: string, value: string): [string[], Pick<Problem, 'what' | 'fix'>] {
-  return [[field], { what: `“${value}” is not a language tag.`, fix: 'Use a tag such as fr-FR, es-419 or zh-Hant-TW.' }];
+function wrongTag(field: string, tag: string): [string[], Said] {
+  return [[field], { what: ['locales.not-tag', { tag }], fix: ['locales.not-tag-fix'] }];
 }
 
-function wrongDigits(numbering: string): [string[], Pick<Problem, 'what' | 'fix'>] {
-  const near = nearest(numbering, NUMBERINGS);
-  const fix = near === undefined ? 'Use a name such as latn, arab, arabext or deva.' : `Did you mean “${near}”?`;
-  return [['numbering'], { what: `There are no digits “${numbering}”.`, fix }];
+function wrongDigits(digits: string): [string[], Said] {
+  const near = nearest(digits, NUMBERINGS);
+  const what = ['locales.no-digits', { digits }] as const;
+  return [['numbering'], { what, fix: near === undefined ? ['locales.no-digits-fix'] : ['fix.did-you-mean', { near }] }];
 }
 
-function wrongPattern(calendar: string): [string[], Pick<Problem, 'what' | 'fix'>] {
-  return [
-    ['dates', calendar],
-    { what: 'A part of the date is missing in this pattern.', fix: 'Write {day}, {month} and {year}, each in its place.' },
-  ];
+function wrongPattern(calendar: string): [string[], Said] {
+  return [['dates', calendar], { what: ['locales.half-date'], fix: ['locales.half-date-fix'] }];
 }

@@ -1,11 +1,9 @@
 import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/campaign-files.ts';
 import { isTag } from '#src/core/checks/check-codes.ts';
-import { checkLocaleFile } from '#src/core/checks/check-locale-file.ts';
 import { checkMessages, type MessageFile } from '#src/core/checks/check-messages.ts';
-import { checkSearchWords, SEARCH_WORDS } from '#src/core/checks/check-search-words.ts';
-import { readJson, type Located } from '#src/core/checks/located.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
-import type { Locale } from '#src/core/locales/schema.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
+import type { Locale, LocaleFile } from '#src/core/locales/schema.ts';
+import { SEARCH_WORDS, type SearchWords } from '#src/core/search/schema.ts';
 
 /** The files of messages that every campaign has: the interface in three parts, the campaign's sentences, its graphics' words. */
 const MESSAGE_FILES = ['ui', 'share', 'studio', 'site', 'kit'];
@@ -27,12 +25,11 @@ export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocal
   const locales = [...new Set(codes)].flatMap((code) => readLocale(files, code, problems));
   problems.push(...sameTags(locales));
   const tagOf = (code: string) => locales.find((locale) => locale.code === code)?.intl ?? (isTag(code) ? code : 'und');
-  const tables = new Map([...new Set(codes)].map((code) => [code, readMessages(files, code, tagOf(code), problems)]));
+  const tables = new Map([...new Set(codes)].map((code) => [code, readMessages(files, code, tagOf(code))]));
   for (const [code, table] of tables)
     problems.push(...compare(files, { code, table }, { code: sourceLocale, table: tables.get(sourceLocale) }));
   const data = (code: string, table: Table) => {
-    const { words, problems: mistaken } = checkSearchWords(files, code);
-    problems.push(...mistaken);
+    const words = files.decided.get(`locales/${code}/${SEARCH_WORDS}.json`)?.value as SearchWords | undefined;
     return { ...Object.fromEntries([...table].map(([name, file]) => [name, file.located.data])), ...(words && { [SEARCH_WORDS]: words }) };
   };
   return { locales, messages: Object.fromEntries([...tables].map(([code, table]) => [code, data(code, table)])), problems };
@@ -44,7 +41,7 @@ function compare(files: CampaignFiles, own: { code: string; table: Table }, sour
   for (const name of OTHER_FILES) wanted.delete(name);
   const held = [...wanted].flatMap((name) => {
     const path = pathOf(own.code, name);
-    if (!files.texts.has(path)) return [missingFile(path, pathOf(source.code, name), own.code === source.code)];
+    if (!files.decided.has(path)) return [missingFile(path, pathOf(source.code, name), own.code === source.code)];
     const [original, translated] = [source.table?.get(name), own.table.get(name)];
     return original && translated ? checkMessages(original, translated) : [];
   });
@@ -53,30 +50,25 @@ function compare(files: CampaignFiles, own: { code: string; table: Table }, sour
 }
 
 function missingFile(file: string, source: string, isSource: boolean): Problem {
-  const fix = isSource
-    ? 'Every campaign needs it: copy it from another campaign and write its texts.'
-    : `Copy ${source} here and translate its texts.`;
-  return { file, line: 1, column: 1, what: 'This file of messages is missing.', fix };
+  return at(file, {
+    what: ['locales.no-messages'],
+    fix: isSource ? ['locales.no-source-messages-fix'] : ['locales.no-messages-fix', { source }],
+  });
 }
 
 function unknownFile(file: string): Problem {
-  const what = 'The source language has no such file of messages.';
-  return { file, line: 1, column: 1, what, fix: 'Name it as the file that it translates, or remove it.' };
+  return at(file, { what: ['locales.unknown-file'], fix: ['locales.unknown-file-fix'] });
+}
+
+function at(file: string, said: Said): Problem {
+  return { file, line: 1, column: 1, ...said };
 }
 
 function readLocale(files: CampaignFiles, code: string, problems: Problem[]): Locale[] {
   const path = `locales/${code}/locale.json`;
-  const text = files.texts.get(path);
-  if (text === undefined) {
-    const fix = 'Copy the one of another language and change it, or take the language out of content/campaign.json.';
-    problems.push({ file: path, line: 1, column: 1, what: `The language “${code}” has no locale.json.`, fix });
-    return [];
-  }
-  const located = read(path, text, problems);
-  const locale = located && checkLocaleFile(path, code, located);
-  if (!Array.isArray(locale)) return locale ? [locale] : [];
-  problems.push(...locale);
-  return [];
+  const decided = files.decided.get(path);
+  if (!decided) problems.push(at(path, { what: ['locales.no-locale-file', { language: code }], fix: ['locales.no-locale-file-fix'] }));
+  return decided?.value === undefined ? [] : [{ ...(decided.value as LocaleFile), code }];
 }
 
 /** Two languages with one tag come from a copied locale.json. */
@@ -84,52 +76,25 @@ function sameTags(locales: Locale[]): Problem[] {
   return locales.flatMap(({ code, tag }, i) => {
     const other = locales.slice(0, i).find((earlier) => earlier.tag === tag);
     if (!other) return [];
-    const what = `The tag “${tag}” is already that of “${other.code}”.`;
-    return [{ file: `locales/${code}/locale.json`, line: 1, column: 1, what, fix: 'Write this language’s own tag, name and region.' }];
+    const what = ['locales.same-tag', { tag, other: other.code }] as const;
+    return [at(`locales/${code}/locale.json`, { what, fix: ['locales.same-tag-fix'] })];
   });
 }
 
-function readMessages(files: CampaignFiles, code: string, tag: string, problems: Problem[]): Table {
+function readMessages(files: CampaignFiles, code: string, tag: string): Table {
   const found = filesIn(files, `locales/${code}`, '.json').filter(({ name }) => !OTHER_FILES.includes(name));
-  const tables = found.flatMap(({ path, name, text }) => {
-    const located = read(path, text, problems);
-    if (located && !isGroup(located.data)) problems.push(notMessages(path));
-    return located && isGroup(located.data) ? [[name, { path, tag, located }] as const] : [];
-  });
-  return new Map(tables);
-}
-
-function isGroup(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function notMessages(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    what: 'This file must be a group of messages.',
-    fix: 'Write { "name": "text" }, as in the source language.',
-  };
-}
-
-function read(path: string, text: string, problems: Problem[]): Located | undefined {
-  const located = readJson(path, text);
-  if (!Array.isArray(located)) return located;
-  problems.push(...located);
-  return undefined;
+  return new Map(found.flatMap(({ path, name, decided: { located } }) => (located ? [[name, { path, tag, located }] as const] : [])));
 }
 
 /** A folder under locales/ that the campaign doesn't list would be forgotten in silence. */
 function unlistedFolders(files: CampaignFiles, codes: readonly string[]): Problem[] {
-  const folders = new Set([...files.texts.keys()].filter((path) => path.startsWith('locales/')).map((path) => path.split('/')[1]!));
+  const folders = new Set([...files.decided.keys()].filter((path) => path.startsWith('locales/')).map((path) => path.split('/')[1]!));
   return [...folders]
     .filter((code) => !codes.includes(code))
-    .map((code) => ({
-      file: `locales/${code}`,
-      line: 1,
-      column: 1,
-      what: `The language “${code}” is not a language of this campaign.`,
-      fix: `Add "${code}" to “locales” in content/campaign.json, or remove the folder.`,
-    }));
+    .map((code) =>
+      at(`locales/${code}`, {
+        what: ['locales.unlisted', { language: code }],
+        fix: ['locales.unlisted-fix', { language: code }],
+      }),
+    );
 }

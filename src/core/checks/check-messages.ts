@@ -1,6 +1,9 @@
-import type { Located } from '#src/core/checks/located.ts';
+import { insideProblems } from '#src/core/checks/decide-data.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { placeOf, placeOfKey, readJson, type Located } from '#src/core/checks/located.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
+import type { Phrase } from '#src/core/checks/words.ts';
 
 /** One file of messages as read, such as `locales/ar/ui.json`. */
 export interface MessageFile {
@@ -9,6 +12,18 @@ export interface MessageFile {
   located: Located;
 }
 
+/** Decides one file of messages by itself: a group of texts in groups, and nothing else. */
+export function decideMessages(path: string, text: string): Decided {
+  const located = readJson(path, text);
+  if (Array.isArray(located)) return { problems: located };
+  const isGroup = typeof located.data === 'object' && located.data !== null && !Array.isArray(located.data);
+  if (isGroup) return { located, problems: insideProblems(path, located) };
+  return { problems: [{ file: path, line: 1, column: 1, what: ['locales.not-messages'], fix: ['locales.not-messages-fix'] }] };
+}
+
+/** The most unknown names for which a near one is looked for. */
+const MOST_GUESSES = 50;
+
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Holds a language's messages against the source's: keys, plural forms and placeholders must all be there. */
@@ -16,7 +31,10 @@ export function checkMessages(source: MessageFile, translated: MessageFile): Pro
   const given = flatten(translated.located.data);
   const expected = expectedKeys(flatten(source.located.data), translated.tag);
   const missing = [...expected.keys()].filter((key) => !given.has(key));
-  const unknown = [...given.keys()].filter((key) => !expected.has(key)).map((key) => ({ key, meant: nearest(key, missing) }));
+  const strange = [...given.keys()].filter((key) => !expected.has(key));
+  // Looking for what was meant costs time for each pair: it helps with a few misspelt names, not with a foreign file.
+  const near = strange.length > MOST_GUESSES ? [] : missing;
+  const unknown = strange.map((key) => ({ key, meant: nearest(key, near) }));
   const misspelt = new Set(unknown.map(({ meant }) => meant));
   return [
     ...[...expected].flatMap(([key, original]) => (misspelt.has(key) ? [] : checkKey(translated, given, key, original))),
@@ -48,14 +66,13 @@ function checkKey(file: MessageFile, given: Map<string, unknown>, key: string, o
   const text = given.get(key);
   const path = key.split('.');
   if (text === undefined) {
-    const form = PLURAL.exec(key)?.[1];
-    const what = form ? `The plural form “${key}” is missing.` : `The message “${key}” is missing.`;
-    const fix = `Add "${path.at(-1)}" with your translation of: ${original}`;
-    return [{ file: file.path, ...file.located.placeOf(path.slice(0, -1)), what, fix }];
+    const what: Phrase = [PLURAL.test(key) ? 'messages.missing-form' : 'messages.missing', { name: key }];
+    const fix: Phrase = ['messages.missing-fix', { name: path.at(-1)!, original }];
+    return [{ file: file.path, ...placeOf(file.located, path.slice(0, -1)), what, fix }];
   }
-  const place = { file: file.path, ...file.located.placeOf(path) };
+  const place = { file: file.path, ...placeOf(file.located, path) };
   if (typeof text !== 'string' || text.trim() === '') {
-    return [{ ...place, what: `The message “${key}” is empty or not text.`, fix: `Write your translation of: ${original}` }];
+    return [{ ...place, what: ['messages.empty', { name: key }], fix: ['messages.empty-fix', { original }] }];
   }
   return checkPlaceholders(place, key, text, original);
 }
@@ -69,23 +86,25 @@ function checkPlaceholders(place: Pick<Problem, 'file' | 'line' | 'column'>, key
   const extra = given.filter((name) => !wanted.includes(name));
   const meant = extra.map((name) => nearest(name, lost) ?? (extra.length === 1 && lost.length === 1 ? lost[0] : undefined));
   return [
-    ...lost
-      .filter((name) => !meant.includes(name))
-      .map((name) => ({
-        ...place,
-        what: `The message “${key}” has lost {{${name}}}.`,
-        fix: `Put {{${name}}} where the value belongs: the site fills it in.`,
-      })),
+    ...lost.filter((name) => !meant.includes(name)).map((name) => ({ ...place, ...lostPlaceholder(key, written(name)) })),
     ...extra.map((name, i) => ({
       ...place,
-      what: `The message “${key}” has {{${name}}}, which the site can’t fill in.`,
-      fix: meant[i] === undefined ? extraFix(wanted) : `Write {{${meant[i]}}}, exactly so.`,
+      what: ['messages.extra', { name: key, placeholder: written(name) }] as const,
+      fix: meant[i] === undefined ? extraFix(wanted) : (['messages.misspelt-fix', { placeholder: written(meant[i]) }] as const),
     })),
   ];
 }
 
-function extraFix(wanted: string[]): string {
-  return wanted.length === 0 ? 'Remove it.' : `Remove it; what the site fills in here: ${wanted.map((name) => `{{${name}}}`).join(', ')}.`;
+function lostPlaceholder(name: string, placeholder: string): Said {
+  return { what: ['messages.lost', { name, placeholder }], fix: ['messages.lost-fix', { placeholder }] };
+}
+
+function extraFix(wanted: string[]): Phrase {
+  return wanted.length === 0 ? ['fix.remove'] : ['messages.extra-fix', { list: wanted.map(written).join(', ') }];
+}
+
+function written(name: string): string {
+  return `{{${name}}}`;
 }
 
 function placeholders(text: string): string[] {
@@ -96,10 +115,8 @@ function unknownKey(file: MessageFile, key: string, meant: string | undefined): 
   const path = key.split('.');
   return {
     file: file.path,
-    ...file.located.placeOfKey(path.slice(0, -1), path.at(-1)!),
-    what: `The message “${key}” is not known.`,
-    fix: meant
-      ? `Did you mean “${meant}”?`
-      : 'Remove it: the source language does not have it (any more), or the language has no such plural form.',
+    ...placeOfKey(file.located, path.slice(0, -1), path.at(-1)!),
+    what: ['messages.unknown', { name: key }],
+    fix: meant ? ['fix.did-you-mean', { near: meant }] : ['messages.unknown-fix'],
   };
 }

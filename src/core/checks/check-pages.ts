@@ -3,6 +3,7 @@ import type { Page } from '#src/core/campaign/content.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/campaign-files.ts';
 import { checkName } from '#src/core/checks/check-names.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
 import { readMdx, type Reference } from '#src/core/checks/mdx-file.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { parseWith } from '#src/core/checks/schema-problems.ts';
@@ -25,18 +26,26 @@ interface ReadPages {
 
 type FrontMatter = z.infer<typeof translatedPageSchema> & Partial<z.infer<typeof explainerSourceSchema>>;
 
-/** Reads and checks all MDX pages of a kind, in all languages; the English file name pairs the languages. */
+/** Decides one page: its name, its front matter, and what its prose may use. */
+export function decidePage(kind: PageKind, path: string, text: string, isSource: boolean): Decided {
+  const name = /([^/]*)\.mdx$/.exec(path)![1]!;
+  const { frontMatter, references, problems } = readMdx(path, text);
+  const schema = !isSource ? translatedPageSchema : kind === 'explainer' ? explainerSourceSchema : pageSourceSchema;
+  const parsed = frontMatter && parseWith(schema, path, frontMatter);
+  const found = [...checkName(path, name, pagePath(kind, name)), ...problems];
+  if (!parsed || 'problems' in parsed) return { problems: [...found, ...(parsed?.problems ?? [])], references };
+  return { problems: found, references, value: parsed.data, located: frontMatter };
+}
+
+/** Pairs the pages of a kind in all languages; the file name in the source language pairs them. */
 export function checkPages(kind: PageKind, files: CampaignFiles, campaign: Languages): ReadPages {
-  const sourceSchema = kind === 'explainer' ? explainerSourceSchema : pageSourceSchema;
   const read: ReadPages = { pages: [], references: [], problems: [] };
-  const source = readLocale(kind, files, campaign.sourceLocale, sourceSchema, read);
-  for (const [id, data] of source) {
-    const { title, description } = data;
-    read.pages.push({ id, order: data.order!, group: data.group, texts: { [campaign.sourceLocale]: { title, description } } });
+  for (const [id, { order, group, title, description }] of readLocale(kind, files, campaign.sourceLocale, read)) {
+    read.pages.push({ id, order: order!, group, texts: { [campaign.sourceLocale]: { title, description } } });
   }
   const names = filesIn(files, `content/${kind}/${campaign.sourceLocale}`, '.mdx').map(({ name }) => name);
   for (const code of campaign.locales.filter((locale) => locale !== campaign.sourceLocale)) {
-    const translated = readLocale(kind, files, code, translatedPageSchema, read);
+    const translated = readLocale(kind, files, code, read);
     for (const page of read.pages) {
       const text = translated.get(page.id);
       if (text) page.texts[code] = text;
@@ -47,19 +56,12 @@ export function checkPages(kind: PageKind, files: CampaignFiles, campaign: Langu
   return read;
 }
 
-function readLocale(kind: PageKind, files: CampaignFiles, code: string, schema: z.ZodType, read: ReadPages): Map<string, FrontMatter> {
-  const found = new Map<string, FrontMatter>();
-  for (const { path, name, text } of filesIn(files, `content/${kind}/${code}`, '.mdx')) {
-    read.problems.push(...checkName(path, name, pagePath(kind, name)));
-    const { frontMatter, references, problems } = readMdx(path, text);
-    read.problems.push(...problems);
-    read.references.push({ path, locale: code, id: name, references });
-    if (!frontMatter) continue;
-    const parsed = parseWith(schema, path, frontMatter);
-    if ('problems' in parsed) read.problems.push(...parsed.problems);
-    else found.set(name, parsed.data as FrontMatter);
+function readLocale(kind: PageKind, files: CampaignFiles, code: string, read: ReadPages): Map<string, FrontMatter> {
+  const found = filesIn(files, `content/${kind}/${code}`, '.mdx');
+  for (const { path, name, decided } of found) {
+    read.references.push({ path, locale: code, id: name, references: decided.references ?? [] });
   }
-  return found;
+  return new Map(found.flatMap(({ name, decided: { value } }) => (value === undefined ? [] : [[name, value as FrontMatter] as const])));
 }
 
 /** Pages that one language has and the other has not. A page that is there but broken is not missing. */
@@ -72,13 +74,13 @@ function unpaired(kind: PageKind, files: CampaignFiles, code: string, names: str
 }
 
 function missing(kind: PageKind, code: string, id: string, campaign: Languages): Problem {
-  const what = `The page “${id}” is missing in “${code}”.`;
-  const fix = `Copy content/${kind}/${campaign.sourceLocale}/${id}.mdx here and translate it.`;
+  const what = ['places.no-page', { page: id, language: code }] as const;
+  const fix = ['places.no-page-fix', { folder: kind, source: campaign.sourceLocale, page: id }] as const;
   return { file: `content/${kind}/${code}/${id}.mdx`, line: 1, column: 1, what, fix };
 }
 
 function orphan(kind: PageKind, code: string, id: string, campaign: Languages): Problem {
-  const what = `The page “${id}” exists in “${code}” but not in the source language.`;
-  const fix = `Name it as the page in content/${kind}/${campaign.sourceLocale}/ that it translates, or write that page first.`;
+  const what = ['places.no-source-page', { page: id, language: code }] as const;
+  const fix = ['places.no-source-page-fix', { folder: kind, source: campaign.sourceLocale }] as const;
   return { file: `content/${kind}/${code}/${id}.mdx`, line: 1, column: 1, what, fix };
 }

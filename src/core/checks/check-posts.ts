@@ -1,8 +1,8 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { flatten } from '#src/core/checks/check-messages.ts';
-import { readJson } from '#src/core/checks/located.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import { placeOf } from '#src/core/checks/located.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { isCounting, LIMITS, tooLongFor } from '#src/core/kit/share/length.ts';
 import { NETWORKS, POSTS, type PostLength } from '#src/core/kit/share/networks.ts';
 import { fill } from '#src/core/kit/words.ts';
@@ -21,7 +21,7 @@ export function checkPosts({ campaign, messages }: CampaignContent, files: Campa
       ...missing.map((name) => ({ name, ...noPost(name) })),
       ...POSTS.flatMap((name) => tooLong(name, fill(String(words.get(keyOf(name)) ?? ''), { hashtag: campaign.hashtag }), link)),
     ];
-    return said.map(({ name, what, fix }) => ({ ...placeOf(`locales/${code}/kit.json`, keyOf(name), files), what, fix }));
+    return said.map(({ name, what, fix }) => ({ ...placeIn(`locales/${code}/kit.json`, keyOf(name), files), what, fix }));
   });
 }
 
@@ -29,20 +29,20 @@ function keyOf(name: string): string {
   return `share.post.${name}`;
 }
 
-function noPost(name: string): Pick<Problem, 'what' | 'fix'> {
-  return { what: `The suggested post “${keyOf(name)}” is missing.`, fix: 'Write it here and in the other languages.' };
+function noPost(name: string): Said {
+  return { what: ['messages.no-post', { name: keyOf(name) }], fix: ['messages.no-post-fix'] };
 }
 
-function tooLong(name: PostLength, text: string, link: string): { name: string; what: string; fix: string }[] {
+function tooLong(name: PostLength, text: string, link: string): (Said & { name: string })[] {
   const networks = NETWORKS.filter(({ id, post }) => post === name && isCounting(id));
   return tooLongFor({ text, link, subject: '' }, networks.map(({ id }) => id).filter(isCounting)).map((id) => {
     const network = networks.find((candidate) => candidate.id === id)!.name;
-    const what = `The suggested post “${keyOf(name)}” is too long for ${network}: with the link, ${LIMITS[id]} characters fit there.`;
-    return { name, what, fix: id === 'x' ? 'Shorten it. Outside the Latin alphabet and its neighbours, X counts two.' : 'Shorten it.' };
+    const what = ['messages.long-post', { name: keyOf(name), network, most: LIMITS[id] }] as const;
+    return { name, what, fix: [id === 'x' ? 'messages.long-post-x-fix' : 'messages.long-post-fix'] };
   });
 }
 
-function placeOf(file: string, key: string, files: CampaignFiles): Pick<Problem, 'file' | 'line' | 'column'> {
-  const located = readJson(file, files.texts.get(file) ?? '');
-  return { file, ...(Array.isArray(located) ? { line: 1, column: 1 } : located.placeOf(key.split('.'))) };
+function placeIn(file: string, key: string, files: CampaignFiles): Pick<Problem, 'file' | 'line' | 'column'> {
+  const located = files.decided.get(file)?.located;
+  return { file, ...(located ? placeOf(located, key.split('.')) : { line: 1, column: 1 }) };
 }

@@ -8,31 +8,44 @@ import type { PageReferences } from '#src/core/checks/check-pages.ts';
 import { checkPosts } from '#src/core/checks/check-posts.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { knownIn, type Known } from '#src/core/checks/known.ts';
-import type { Located } from '#src/core/checks/located.ts';
+import { placeOf, type Located } from '#src/core/checks/located.ts';
 import type { Reference } from '#src/core/checks/mdx-file.ts';
 import { wrongId } from '#src/core/checks/nearest.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { pagePath } from '#src/core/site/pages.ts';
 
 /** What is read of a campaign besides its content: the parts that refer to others, with their places. */
 export interface Referring {
-  campaignFile: Located;
-  pages: Record<PageKind, PageReferences[]>;
+  explainer: { references: PageReferences[] };
+  pages: { references: PageReferences[] };
   actions: ReadEntry<'actions'>[];
   deck: ReadEntry<'deck'>[];
   kit: ReadEntry<'kit'>[];
 }
 
-/** Every reference must lead somewhere: links and pictures of pages, ids in `campaign.json`, in actions, slides and graphics, and posts to their networks. */
+/** Every reference of the files to each other must lead somewhere: links and pictures of pages, ids in pages, actions, slides and graphics. */
 export function checkReferences(content: CampaignContent, files: CampaignFiles, referring: Referring): Problem[] {
   const known = knownIn(content, files);
   const targets: Targets = { locales: content.campaign.locales, pages: known.pages, publicPaths: files.publicPaths };
   return [
-    ...(['explainer', 'pages'] as const).flatMap((kind) => referring.pages[kind].flatMap((page) => checkPage(kind, page, known, targets))),
-    ...checkCampaignFile(referring.campaignFile, content.campaign, known, files),
-    ...referring.actions.flatMap((action) => checkAction(action, content, known)),
+    ...(['explainer', 'pages'] as const).flatMap((kind) =>
+      referring[kind].references.flatMap((page) => checkPage(kind, page, known, targets)),
+    ),
+    ...referring.actions.flatMap((action) => checkButton(action, known)),
     ...referring.deck.flatMap((slide) => checkSlide(slide, known)),
     ...referring.kit.flatMap((graphic) => checkGraphic(graphic, content)),
+  ];
+}
+
+/** What `campaign.json` refers to, and what refers to it, must be there: contacts, colourways, and the networks' limits for posts. */
+export function checkCampaignReferences(
+  content: CampaignContent,
+  files: CampaignFiles,
+  referring: Referring & { campaignFile: Located },
+): Problem[] {
+  return [
+    ...checkCampaignFile(referring.campaignFile, content.campaign, knownIn(content, files), files),
+    ...referring.actions.flatMap((action) => checkContact(action, content)),
     ...checkPosts(content, files),
   ];
 }
@@ -45,40 +58,36 @@ function checkPage(kind: PageKind, page: PageReferences, known: Known, targets: 
   });
 }
 
-function wrongReference(
-  { kind, target }: Reference,
-  from: string,
-  known: Known,
-  targets: Targets,
-): Pick<Problem, 'what' | 'fix'> | undefined {
+function wrongReference({ kind, target }: Reference, from: string, known: Known, targets: Targets): Said | undefined {
   switch (kind) {
     case 'link':
       return wrongLink(target, from, targets);
     case 'image':
       return wrongImage(target, from, targets);
     case 'Testimony':
-      return wrongId('testimony', target, known.ids.testimonies);
+      return wrongId('refs.no-testimony', target, known.ids.testimonies);
     case 'Figure':
-      return wrongId('number', target, known.numbers);
+      return wrongId('refs.no-number', target, known.numbers);
     case 'Chart':
-      return wrongId('chart', target, known.charts);
+      return wrongId('refs.no-chart', target, known.charts);
   }
 }
 
-function checkAction({ path, located, entry }: ReadEntry<'actions'>, { campaign }: CampaignContent, known: Known): Problem[] {
-  const page = entry.button && wrongId('page', entry.button.page, known.pages);
-  const contact = entry.contact && wrongId('contact', entry.contact, Object.keys(campaign.contacts));
-  return [
-    ...(page ? [{ file: path, ...located.placeOf(['button', 'page']), ...page }] : []),
-    ...(contact ? [{ file: path, ...located.placeOf(['contact']), ...contact }] : []),
-  ];
+function checkButton({ path, located, entry }: ReadEntry<'actions'>, known: Known): Problem[] {
+  const page = entry.button && wrongId('refs.no-page', entry.button.page, known.pages);
+  return page ? [{ file: path, ...placeOf(located, ['button', 'page']), ...page }] : [];
+}
+
+function checkContact({ path, located, entry }: ReadEntry<'actions'>, { campaign }: CampaignContent): Problem[] {
+  const contact = entry.contact && wrongId('refs.no-contact', entry.contact, Object.keys(campaign.contacts));
+  return contact ? [{ file: path, ...placeOf(located, ['contact']), ...contact }] : [];
 }
 
 function checkSlide({ path, located, entry }: ReadEntry<'deck'>, known: Known): Problem[] {
-  const figure = entry.figure && wrongId('number', entry.figure, known.numbers);
-  const testimony = entry.testimony && wrongId('testimony', entry.testimony, known.ids.testimonies);
+  const figure = entry.figure && wrongId('refs.no-number', entry.figure, known.numbers);
+  const testimony = entry.testimony && wrongId('refs.no-testimony', entry.testimony, known.ids.testimonies);
   return [
-    ...(figure ? [{ file: path, ...located.placeOf(['figure']), ...figure }] : []),
-    ...(testimony ? [{ file: path, ...located.placeOf(['testimony']), ...testimony }] : []),
+    ...(figure ? [{ file: path, ...placeOf(located, ['figure']), ...figure }] : []),
+    ...(testimony ? [{ file: path, ...placeOf(located, ['testimony']), ...testimony }] : []),
   ];
 }

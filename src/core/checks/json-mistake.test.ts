@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { jsonMistake } from '#src/core/checks/json-mistake.ts';
-import { readJson } from '#src/core/checks/located.ts';
+import { placeOf, placeOfKey, readJson } from '#src/core/checks/located.ts';
+import { tellIn } from '#src/core/checks/words.ts';
+
+const tell = tellIn('en');
 
 // prettier-ignore
 const MISTAKES: [story: string, text: string, place: string, what: string, fix: string][] = [
@@ -59,17 +62,20 @@ const MISTAKES: [story: string, text: string, place: string, what: string, fix: 
 ];
 
 test.each(MISTAKES)('%s is found where it stands', (_, text, place, what, fix) => {
-  const [line, column] = place.split(':').map(Number);
-  expect(readJson('f.json', text)).toEqual([{ file: 'f.json', line, column, what, fix }]);
+  const located = readJson('f.json', text);
+  const problems = Array.isArray(located) ? located : [];
+  expect(problems.map((found) => [found.file, `${found.line}:${found.column}`, tell(found.what), tell(found.fix)])).toEqual([
+    ['f.json', place, what, fix],
+  ]);
 });
 
 test('a byte order mark and the line ends of Windows are no mistake, and don’t move the places', () => {
   const located = readJson('f.json', '\uFEFF{\r\n\t"title": "شجرة",\r\n\t"list": ["a"]\r\n}');
   if (Array.isArray(located)) throw new Error('not read');
   expect(located.data).toEqual({ title: 'شجرة', list: ['a'] });
-  expect(located.placeOf(['list', 0])).toEqual({ line: 3, column: 11 });
-  expect(located.placeOfKey([], 'list')).toEqual({ line: 3, column: 2 });
-  expect(located.placeOf(['list', 7, 'deeper'])).toEqual({ line: 3, column: 10 });
+  expect(placeOf(located, ['list', 0])).toEqual({ line: 3, column: 11 });
+  expect(placeOfKey(located, [], 'list')).toEqual({ line: 3, column: 2 });
+  expect(placeOf(located, ['list', 7, 'deeper'])).toEqual({ line: 3, column: 10 });
 });
 
 test('wherever a sound file is cut, the cut is found at its end', () => {

@@ -1,9 +1,9 @@
-/** Where a text stops being JSON, in plain words. */
-export interface JsonMistake {
+import type { Said } from '#src/core/checks/problem.ts';
+
+/** Where a text stops being JSON, and what to say of it. */
+export interface JsonMistake extends Said {
   /** Counted in characters from the beginning of the text. */
   position: number;
-  what: string;
-  fix: string;
 }
 
 type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'next' | 'end';
@@ -15,7 +15,7 @@ const MERGE_MARKS = /^(?:<{7}|>{7})(?: |\r?$)/m;
 
 /**
  * The first mistake of a text that is not JSON. Engines differ in what they say and where, so that the text is read again here.
- * @example jsonMistake('{"a": 1,}') // { position: 7, what: 'There is a comma too many at the end of a list or group.', … }
+ * @example jsonMistake('{"a": 1,}') // { position: 7, what: ['json.comma-too-many'], … }
  */
 export function jsonMistake(text: string): JsonMistake {
   const open: ('{' | '[')[] = [];
@@ -37,8 +37,7 @@ export function jsonMistake(text: string): JsonMistake {
 export function mergeMark(text: string): JsonMistake | undefined {
   const found = MERGE_MARKS.exec(text);
   if (!found) return undefined;
-  const fix = 'Keep one version and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.';
-  return { position: found.index, what: 'Two versions of this file were merged and the marks of the merge are still here.', fix };
+  return { position: found.index, what: ['json.merge-marks'], fix: ['json.merge-marks-fix'] };
 }
 
 function skipSpace(text: string, from: number): number {
@@ -89,65 +88,42 @@ function misplaced(
   const { start, end, afterComma } = at;
   const bracket = token === '}' || token === ']';
   const wanted = open.at(-1) === '{' ? '}' : ']';
-  if (expected === 'end')
-    return {
-      position: start,
-      what: 'Something stands after the end of the content.',
-      fix: 'Remove it, or the bracket before it that ends the content too early.',
-    };
-  if (expected === 'colon')
-    return { position: end, what: 'A colon is missing after the name of a field.', fix: 'Write it so: "title": "…".' };
-  if (afterComma && token === wanted) {
-    return { position: end - 1, what: 'There is a comma too many at the end of a list or group.', fix: 'Remove this comma.' };
+  if (expected === 'end') return { position: start, what: ['json.after-end'], fix: ['json.after-end-fix'] };
+  if (expected === 'colon') return { position: end, what: ['json.colon-missing'], fix: ['json.colon-missing-fix'] };
+  if (afterComma && token === wanted) return { position: end - 1, what: ['json.comma-too-many'], fix: ['json.comma-too-many-fix'] };
+  if (bracket && token !== wanted && open.length > 0) {
+    return { position: start, what: ['json.wrong-bracket', { given: token, wanted }], fix: ['json.wrong-bracket-fix', { wanted }] };
   }
-  if (bracket && token !== wanted && open.length > 0)
-    return {
-      position: start,
-      what: `A ${token} stands where a ${wanted} belongs.`,
-      fix: `Write ${wanted} here, or close with ${wanted} before.`,
-    };
-  if (expected === 'next') return { position: end, what: 'A comma is missing here.', fix: 'Put a comma between the two.' };
-  if (expected.endsWith('key'))
-    return {
-      position: start,
-      what: 'The name of a field is missing here.',
-      fix: 'Write a name in straight double quotes, a colon and a value: "title": "…".',
-    };
-  return {
-    position: start,
-    what: 'A value is missing here.',
-    fix: 'Write a text in straight double quotes, a number, true, false, […] or {…}.',
-  };
+  if (expected === 'next') return { position: end, what: ['json.comma-missing'], fix: ['json.comma-missing-fix'] };
+  if (expected.endsWith('key')) return { position: start, what: ['json.name-missing'], fix: ['json.name-missing-fix'] };
+  return { position: start, what: ['json.value-missing'], fix: ['json.value-missing-fix'] };
 }
 
 function endsTooEarly(text: string, open: ('{' | '[')[], expected: Expected): JsonMistake {
-  if (text.trim() === '')
-    return { position: 0, what: 'This file is empty.', fix: 'Copy another file of the same folder and change it, or remove this file.' };
+  if (text.trim() === '') return { position: 0, what: ['json.empty'], fix: ['json.empty-fix'] };
   const missing = open.map((bracket) => (bracket === '{' ? '}' : ']')).reverse();
-  const value = expected === 'next' || expected.startsWith('first') ? '' : 'what is missing, then ';
+  const isWhole = expected === 'next' || expected.startsWith('first');
+  const brackets = missing.slice(0, 12).join(' ');
   return {
     position: text.trimEnd().length,
-    what: 'The file ends too early.',
-    fix: `Add ${value}${missing.slice(0, 12).join(' ')} at the end.`,
+    what: ['json.ends-early'],
+    fix: [isWhole ? 'json.ends-early-fix' : 'json.ends-early-value-fix', { brackets }],
   };
 }
 
 function unreadable(text: string, at: number): JsonMistake {
   const character = text[at]!;
   if (character === '"') return brokenText(text, at);
-  if (/['‘’“”„«»]/.test(character))
-    return { position: at, what: 'Names and texts must stand in straight double quotes.', fix: 'Write "…" instead.' };
-  if (character === '/' || character === '#') return { position: at, what: 'A comment can’t stand in this file.', fix: 'Remove it.' };
-  const fix = 'Put text into straight double quotes; write a quotation mark inside a text as \\".';
-  return { position: at, what: 'This is neither text in quotes, nor a number, nor true or false.', fix };
+  if (/['‘’“”„«»]/.test(character)) return { position: at, what: ['json.wrong-quotes'], fix: ['json.wrong-quotes-fix'] };
+  if (character === '/' || character === '#') return { position: at, what: ['json.comment'], fix: ['fix.remove'] };
+  return { position: at, what: ['json.unreadable'], fix: ['json.unreadable-fix'] };
 }
 
 function brokenText(text: string, at: number): JsonMistake {
   TEXT.lastIndex = at;
   const end = at + TEXT.exec(text)![0].length;
   const character = text[end];
-  if (character === '\\')
-    return { position: end, what: 'A \\ can’t stand alone in a text.', fix: 'Write \\\\ for the sign, or remove it.' };
-  if (character === '\t') return { position: end, what: 'A tab can’t stand in a text.', fix: 'Write a space instead.' };
-  return { position: at, what: 'The quotation mark that ends this text is missing.', fix: 'Put " at its end. A text stands on one line.' };
+  if (character === '\\') return { position: end, what: ['json.backslash'], fix: ['json.backslash-fix'] };
+  if (character === '\t') return { position: end, what: ['json.tab'], fix: ['json.tab-fix'] };
+  return { position: at, what: ['json.open-text'], fix: ['json.open-text-fix'] };
 }

@@ -1,16 +1,6 @@
-import {
-  isMap,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Pair,
-  type Scalar,
-  type YAMLParseError,
-  type YAMLWarning,
-} from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
 import { jsonMistake, mergeMark } from '#src/core/checks/json-mistake.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Place {
@@ -18,13 +8,33 @@ export interface Place {
   column: number;
 }
 
-/** The value of a JSON or YAML text, with the place of every part of it. */
+/** The value of a JSON or YAML text, with the place of every part of it. It is plain data: it can be sent from one process to another. */
 export interface Located {
   data: unknown;
-  /** The place of the value at a path, or of the nearest parent that is there. */
-  placeOf(path: readonly PropertyKey[]): Place;
-  /** The place of a field's name at a path. */
-  placeOfKey(path: readonly PropertyKey[], key: string): Place;
+  /** The places of values by path, and of fields' names, as `nameOf` and `keyNameOf` call them. */
+  places: ReadonlyMap<string, Place>;
+}
+
+/** The place of the value at a path, or of the nearest parent that is there. */
+export function placeOf({ places }: Pick<Located, 'places'>, path: readonly PropertyKey[]): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const place = places.get(nameOf(path.slice(0, length)));
+    if (place) return place;
+  }
+  return { line: 1, column: 1 };
+}
+
+/** The place of a field's name at a path. */
+export function placeOfKey(located: Pick<Located, 'places'>, path: readonly PropertyKey[], key: string): Place {
+  return located.places.get(keyNameOf(path, key)) ?? placeOf(located, path);
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\u0000');
+}
+
+function keyNameOf(path: readonly PropertyKey[], key: string): string {
+  return `\u0001${nameOf([...path, key])}`;
 }
 
 /** Reads strict JSON, with or without a byte order mark. A syntax error or a field given twice is a problem and no value. */
@@ -40,36 +50,15 @@ export function readJson(file: string, text: string): Located | Problem[] {
   const document = parseDocument(body, { lineCounter: counter, uniqueKeys: true, schema: 'json', logLevel: 'silent' });
   // YAML is only asked for the places: what it dislikes in sound JSON is no mistake.
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  return twice.length > 0 ? yamlProblems(file, twice, counter, 0) : located(document, data, counter, 0);
+  if (twice.length === 0) return located(document, data, counter, 0);
+  return twice.map(({ pos }) => ({ file, ...placeIn(body, pos[0]), ...TWICE }));
 }
 
-/** Reads YAML, such as a page's front matter that begins after `offset` lines. */
-export function readYaml(file: string, text: string, offset: number): Located | Problem[] {
-  const counter = new LineCounter();
-  // Astro's reader knows dates, and refuses tags that it does not know.
-  const options = { uniqueKeys: true, stringKeys: true, customTags: ['timestamp' as const], logLevel: 'silent' as const };
-  const document = parseDocument(text, { ...options, lineCounter: counter });
-  // What follows the first mistake mostly comes from it.
-  const mistakes = [...document.errors, ...document.warnings].slice(0, 1);
-  if (mistakes.length > 0) return yamlProblems(file, mistakes, counter, offset);
-  const alias = firstAlias(document);
-  if (alias !== undefined) {
-    const { line, col } = counter.linePos(alias);
-    return [{ file, line: line + offset, column: col, what: 'A * at the beginning has a meaning for the program.', fix: QUOTE }];
-  }
-  return located(document, document.toJS(), counter, offset);
-}
-
-const YAML_WORDS: Record<string, string> = {
-  DUPLICATE_KEY: 'The same field stands here twice.',
-  TAG_RESOLVE_FAILED: 'A ! at the beginning has a meaning for the program.',
-  BLOCK_AS_IMPLICIT_KEY: 'A colon with a space behind it has a meaning for the program.',
-};
+/** A field that is given twice: readers differ in which of the two they take. */
+export const TWICE: Said = { what: ['yaml.field-twice'], fix: ['fix.keep-one'] };
 
 /** No file of a campaign comes near: deeper ones are damaged, or made to exhaust the program. */
-const MOST_LEVELS = 32;
-
-const QUOTE = 'Put the value in straight double quotes: title: "What happened: a story".';
+export const MOST_LEVELS = 32;
 
 /** The place of a character of a text, counted from 0. */
 export function placeIn(text: string, position: number): Place {
@@ -90,47 +79,29 @@ function isDeeper(data: unknown, levels: number): boolean {
   return levels === 0 || Object.values(data).some((value) => isDeeper(value, levels - 1));
 }
 
-function firstAlias(document: Document.Parsed): number | undefined {
-  let found: number | undefined;
-  visit(document, { Alias: (_, { range }) => void (found ??= range?.[0] ?? 0) });
-  return found;
+/** The value of a document that was read, with the places of its parts; the document begins after `offset` lines of its file. */
+export function located(document: Document.Parsed, data: unknown, counter: LineCounter, offset: number): Located {
+  const places = new Map<string, Place>();
+  const note = (name: string, node: unknown): void => {
+    const range = (node as { range?: [number, number, number] } | null)?.range;
+    if (!range) return;
+    const { line, col } = counter.linePos(range[0]);
+    places.set(name, { line: Math.max(1, line) + offset, column: Math.max(1, col) });
+  };
+  const walk = (node: unknown, path: readonly string[]): void => {
+    note(nameOf(path), node);
+    if (isSeq(node)) node.items.forEach((item, i) => walk(item, [...path, String(i)]));
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items as Pair<Scalar>[]) {
+      note(keyNameOf(path, String(key.value)), key);
+      walk(value, [...path, String(key.value)]);
+    }
+  };
+  walk(document.contents, []);
+  return { data, places };
 }
 
-function located(document: Document.Parsed, data: unknown, counter: LineCounter, offset: number): Located {
-  const placeAt = (position: number): Place => {
-    const { line, col } = counter.linePos(position);
-    return { line: Math.max(1, line) + offset, column: Math.max(1, col) };
-  };
-  const nodeAt = (path: readonly PropertyKey[]) =>
-    (path.length === 0 ? document.contents : document.getIn(path, true)) as { range?: [number, number, number] } | undefined;
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    const range = nodeAt(path)?.range;
-    if (range) return placeAt(range[0]);
-    return path.length === 0 ? { line: 1 + offset, column: 1 } : placeOf(path.slice(0, -1));
-  };
-  const placeOfKey = (path: readonly PropertyKey[], key: string): Place => {
-    const parent = nodeAt(path);
-    const pair = isMap(parent) ? (parent.items as Pair<Scalar>[]).find((item) => item.key.value === key) : undefined;
-    return pair?.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
-  };
-  return { data, placeOf, placeOfKey };
-}
-
-function yamlProblems(file: string, errors: (YAMLParseError | YAMLWarning)[], counter: LineCounter, offset: number): Problem[] {
-  return errors.map((error) => {
-    const { line, col } = counter.linePos(error.pos[0]);
-    const twice = error.code === 'DUPLICATE_KEY';
-    return {
-      file,
-      line: line + offset,
-      column: col,
-      what: YAML_WORDS[error.code] ?? `This can’t be read: ${error.message.split(' at line')[0]}.`,
-      fix: twice ? 'Keep one of the two.' : QUOTE,
-    };
-  });
-}
-
-function tooDeep(file: string): Problem {
-  const fix = 'Copy another file of the same folder and change its texts.';
-  return { file, line: 1, column: 1, what: 'Lists and groups are nested too deeply in this file.', fix };
+/** What is said of a file that is nested deeper than that. */
+export function tooDeep(file: string): Problem {
+  return { file, line: 1, column: 1, what: ['json.too-deep'], fix: ['json.too-deep-fix'] };
 }

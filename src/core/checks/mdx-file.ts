@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import { mergeMark } from '#src/core/checks/json-mistake.ts';
-import { placeIn, readYaml, type Located } from '#src/core/checks/located.ts';
+import { readFrontMatter } from '#src/core/checks/front-matter.ts';
+import { placeIn, type Located } from '#src/core/checks/located.ts';
 import { whatIsWrong, type MdxNode } from '#src/core/checks/mdx-rules.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
 
 /** A link, image or component that a page refers to, with its place. */
 export interface Reference {
@@ -25,11 +26,9 @@ export function readMdx(file: string, text: string): MdxFile {
   if (merge) return nothing([{ file, ...placeIn(text, merge.position), what: merge.what, fix: merge.fix }]);
   const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!front) {
-    const what = 'The page does not begin with its title and description.';
-    const fix = 'Begin the file with a line ---, then title: "…" and description: "…", then another line ---.';
-    return nothing([{ file, line: 1, column: 1, what, fix }]);
+    return nothing([{ file, line: 1, column: 1, what: ['page.no-front-matter'], fix: ['page.no-front-matter-fix'] }]);
   }
-  const frontMatter = readYaml(file, front[1]!, 1);
+  const frontMatter = readFrontMatter(file, front[1]!, 1);
   const body = readBody(file, text);
   const bad = Array.isArray(frontMatter);
   return {
@@ -47,11 +46,16 @@ function readBody(file: string, text: string): Pick<MdxFile, 'references' | 'pro
   const references: Reference[] = [];
   const problems: Problem[] = [];
   try {
-    visit(mdxToMdast(text) as MdxNode, (node) => {
+    const tree = mdxToMdast(text) as MdxNode;
+    const addresses = new Map<string, string>();
+    visit(tree, ({ type, identifier = '', url = '' }) => {
+      if (type === 'definition' && !addresses.has(identifier)) addresses.set(identifier, url);
+    });
+    visit(tree, (node) => {
       const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-      const said = whatIsWrong(node);
+      const said = whatIsWrong(node, (identifier) => addresses.get(identifier));
       if (said) problems.push({ file, ...at, ...said });
-      const reference = referenceOf(node);
+      const reference = said ? undefined : referenceOf(node);
       if (reference) references.push({ ...reference, ...at });
     });
   } catch (error) {
@@ -67,7 +71,8 @@ function visit(node: MdxNode, each: (node: MdxNode) => void): void {
 
 function referenceOf(node: MdxNode): Pick<Reference, 'kind' | 'target'> | undefined {
   // [text][name] takes its address from a definition, [name]: address.
-  if (node.type === 'link' || node.type === 'definition') return { kind: 'link', target: node.url ?? '' };
+  if (node.type === 'link' || node.type === 'definition')
+    return isElsewhere(node.url ?? '') ? undefined : { kind: 'link', target: node.url ?? '' };
   if (node.type === 'image') return { kind: 'image', target: node.url ?? '' };
   const id = node.attributes?.find(({ name }) => name === 'id')?.value;
   const kind = node.name;
@@ -75,32 +80,21 @@ function referenceOf(node: MdxNode): Pick<Reference, 'kind' | 'target'> | undefi
   return known && typeof id === 'string' ? { kind, target: id } : undefined;
 }
 
+function isElsewhere(address: string): boolean {
+  return /^(https?|mailto|tel):/i.test(address);
+}
+
 function syntaxProblem(file: string, { message }: Error): Problem {
   const [, line, column, reason = ''] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-  if (line === undefined) {
-    const fix = 'Look for lists or quotations inside each other, many times, and take them apart.';
-    return { file, line: 1, column: 1, what: 'The page can’t be read.', fix };
-  }
+  if (line === undefined) return { file, line: 1, column: 1, what: ['page.unreadable'], fix: ['page.unreadable-fix'] };
   return { file, line: Number(line), column: Number(column), ...inPlainWords(reason) };
 }
 
 /** What the parser's English sentence means for somebody who writes a page. */
-function inPlainWords(reason: string): Pick<Problem, 'what' | 'fix'> {
-  const component = /`<\/?(\w+)>`/.exec(reason)?.[1] ?? 'Note';
-  if (reason.includes('brace')) {
-    return {
-      what: 'A curly brace is opened here or before and not closed.',
-      fix: 'Write the text without { }, or put a \\ before each brace.',
-    };
-  }
-  if (/^Expected (a|the) closing tag/.test(reason)) {
-    return { what: `<${component}> is opened here and not closed.`, fix: `Write </${component}> on a line of its own where it ends.` };
-  }
-  if (reason.startsWith('Unexpected closing tag')) {
-    return { what: `</${component}> closes what is not open.`, fix: `Write <${component}> before it, or remove it.` };
-  }
-  return {
-    what: 'A < stands here that the program can’t understand.',
-    fix: 'Put a \\ before a < that is meant as a sign; write a link so: [text](address).',
-  };
+function inPlainWords(reason: string): Said {
+  const name = /`<\/?(\w+)>`/.exec(reason)?.[1] ?? 'Note';
+  if (reason.includes('brace')) return { what: ['page.open-brace'], fix: ['page.braces-fix'] };
+  if (/^Expected (a|the) closing tag/.test(reason)) return { what: ['page.not-closed', { name }], fix: ['page.not-closed-fix', { name }] };
+  if (reason.startsWith('Unexpected closing tag')) return { what: ['page.not-open', { name }], fix: ['page.not-open-fix', { name }] };
+  return { what: ['page.angle'], fix: ['page.angle-fix'] };
 }

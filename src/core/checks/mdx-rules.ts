@@ -1,5 +1,8 @@
+import { wrongAddress } from '#src/core/checks/links/address.ts';
+import { wrongLinkText } from '#src/core/checks/links/link-text.ts';
 import { suggest } from '#src/core/checks/nearest.ts';
-import type { Problem } from '#src/core/checks/problem.ts';
+import type { Said } from '#src/core/checks/problem.ts';
+import { wrongCharacters } from '#src/core/checks/text/characters.ts';
 
 /** What a page may use besides Markdown, with the attributes that each component takes. */
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
@@ -17,83 +20,98 @@ export interface MdxNode {
   name?: string | null;
   url?: string;
   alt?: string;
+  title?: string | null;
   value?: string;
+  depth?: number;
+  identifier?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: { line: number; column: number } };
 }
 
-type Said = Pick<Problem, 'what' | 'fix'>;
+/** The parts of Markdown that a page may have. What is not here is refused, whatever a newer parser makes of it. */
+const ALLOWED: ReadonlySet<string> = new Set([
+  ...['root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak'],
+  ...['blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'link', 'linkReference', 'definition', 'image'],
+]);
 
+const BRACES: Said = { what: ['page.braces'], fix: ['page.braces-fix'] };
+
+/** The words around them would be English in every language. */
+const FOOTNOTE: Said = { what: ['page.footnote'], fix: ['page.footnote-fix'] };
+
+/** What is said of the parts that people are likely to try. */
 const FORBIDDEN: Record<string, Said> = {
-  mdxjsEsm: {
-    what: 'A page can’t import or export code.',
-    fix: 'Remove this line. If a sentence begins with “import” or “export”, begin it with another word.',
-  },
-  mdxFlowExpression: braces(),
-  mdxTextExpression: braces(),
-  html: { what: 'HTML can’t be used in a page.', fix: 'Use Markdown: **bold**, *italics*, [text](address).' },
-  imageReference: {
-    what: 'The address of this picture stands elsewhere.',
-    fix: 'Write it behind the description: ![what it shows](address).',
-  },
-  footnoteReference: footnotes(),
-  footnoteDefinition: footnotes(),
+  mdxjsEsm: { what: ['page.code'], fix: ['page.code-fix'] },
+  mdxFlowExpression: BRACES,
+  mdxTextExpression: BRACES,
+  html: { what: ['page.html'], fix: ['page.html-fix'] },
+  imageReference: { what: ['page.picture-elsewhere'], fix: ['page.picture-elsewhere-fix'] },
+  footnoteReference: FOOTNOTE,
+  footnoteDefinition: FOOTNOTE,
 };
 
-/** What is wrong with one node of a page: code, HTML, an unknown component, a picture without description. */
-export function whatIsWrong(node: MdxNode): Said | undefined {
+/** What is wrong with one node of a page. `addressOf` finds the address that a link names by a definition. */
+export function whatIsWrong(node: MdxNode, addressOf: (identifier: string) => string | undefined): Said | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return wrongComponent(node);
-  if (node.type === 'image' && !node.alt?.trim()) {
-    return { what: 'This picture has no description.', fix: 'Describe it for people who can’t see it: ![what it shows](address).' };
-  }
-  if (node.type === 'text') return leftover(node.value ?? '');
-  return FORBIDDEN[node.type];
+  if (!ALLOWED.has(node.type)) return FORBIDDEN[node.type] ?? { what: ['page.unknown-part'], fix: ['page.unknown-part-fix'] };
+  return wrongText(node) ?? wrongPart(node, addressOf);
 }
 
-/** Signs of Markdown that made nothing and would be printed as they are. */
-function leftover(text: string): Said | undefined {
-  if (text.includes('**')) {
-    return {
-      what: 'The stars make nothing bold here.',
-      fix: 'Put ** directly before and behind the words, with a space or a sign outside them.',
-    };
-  }
-  if (/\][ ]?\(\S*\)/.test(text)) {
-    return {
-      what: 'This is not read as a link.',
-      fix: 'Write [text](address), without a space between ] and (, and without spaces in the address.',
-    };
+/** Signs that nobody sees can hide in what a sign is written by: &#x202e; */
+function wrongText({ value, alt, title, url }: MdxNode): Said | undefined {
+  for (const text of [value, alt, title, url]) {
+    const [character] = wrongCharacters(text ?? '');
+    if (character) return character.said;
   }
   return undefined;
 }
 
-function braces(): Said {
-  return { what: 'Curly braces have a meaning for the program.', fix: 'Write the text without { }, or put a \\ before each brace.' };
+function wrongPart(node: MdxNode, addressOf: (identifier: string) => string | undefined): Said | undefined {
+  const { type, url = '', alt = '' } = node;
+  if (type === 'text') return leftover(node.value ?? '');
+  if (type === 'heading' && (node.depth === 1 || node.depth! > 4)) return { what: ['page.heading'], fix: ['page.heading-fix'] };
+  if (type === 'heading' && textOf(node).trim() === '') return { what: ['page.empty-heading'], fix: ['page.empty-heading-fix'] };
+  if (type === 'image') return alt.trim() === '' ? { what: ['page.no-description'], fix: ['page.no-description-fix'] } : undefined;
+  if (type === 'definition') return wrongAddress(url);
+  if (type === 'link') return wrongAddress(url) ?? wrongLinkText(textOf(node), url) ?? emptyLink(node);
+  const target = type === 'linkReference' ? addressOf(node.identifier ?? '') : undefined;
+  return target === undefined ? undefined : (wrongLinkText(textOf(node), target) ?? emptyLink(node));
 }
 
-/** The words around them would be English in every language. */
-function footnotes(): Said {
-  return { what: 'Footnotes can’t be used in a page.', fix: 'Write it in brackets in the sentence, or as a sentence of its own.' };
+function emptyLink(node: MdxNode): Said | undefined {
+  return textOf(node).trim() === '' ? { what: ['page.empty-link'], fix: ['page.empty-link-fix'] } : undefined;
+}
+
+/** What a reader sees of a node, its title included: both can name a place. */
+function textOf(node: MdxNode): string {
+  const own = node.value ?? node.alt ?? (node.children ?? []).map(textOf).join('');
+  return node.title ? `${own} ${node.title}` : own;
+}
+
+/** Signs of Markdown that made nothing and would be printed as they are. */
+function leftover(text: string): Said | undefined {
+  if (text.includes('**')) return { what: ['page.stars'], fix: ['page.stars-fix'] };
+  if (/\][ ]?\(\S*\)/.test(text)) return { what: ['page.not-link'], fix: ['page.not-link-fix'] };
+  return undefined;
 }
 
 function wrongComponent({ name, attributes = [] }: MdxNode): Said | undefined {
   const allowed = name && Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name]! : undefined;
-  if (!allowed) return unknownComponent(name ?? '');
+  if (!name || !allowed) return unknownComponent(name ?? '');
   for (const attribute of attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      return { what: `<${name}> can’t take code.`, fix: `Write its settings in quotes: <${name} ${allowed[0] ?? 'name'}="…" />.` };
+      return { what: ['page.component-code', { name }], fix: ['page.component-code-fix', { name, setting: allowed[0] ?? 'name' }] };
     }
-    if (!allowed.includes(attribute.name ?? '')) {
-      return { what: `<${name}> has no setting “${attribute.name}”.`, fix: suggest(attribute.name ?? '', allowed) };
-    }
+    const setting = attribute.name ?? '';
+    if (!allowed.includes(setting)) return { what: ['page.unknown-setting', { name, setting }], fix: suggest(setting, allowed) };
   }
-  const missing = allowed.find((wanted) => !attributes.some(({ name: given }) => given === wanted));
-  return missing ? { what: `<${name}> needs “${missing}”.`, fix: `Write <${name} ${missing}="…" />.` } : undefined;
+  const missing = allowed.find((wanted) => attributes.filter(({ name: given }) => given === wanted).length !== 1);
+  if (!missing) return undefined;
+  return { what: ['page.no-setting', { name, setting: missing }], fix: ['page.no-setting-fix', { name, setting: missing }] };
 }
 
 function unknownComponent(name: string): Said {
   const isHtml = name === name.toLowerCase();
-  const fix = isHtml ? FORBIDDEN['html']!.fix : suggest(name, Object.keys(COMPONENTS));
-  return { what: `<${name}> can’t be used in a page.`, fix };
+  return { what: ['page.unknown-component', { name }], fix: isHtml ? ['page.html-fix'] : suggest(name, Object.keys(COMPONENTS)) };
 }

@@ -13,10 +13,10 @@ test.each([
 });
 
 test('where no word is near, all are listed; where there are none, it can only be removed', () => {
-  expect(suggest('x', ['one', 'three'])).toBe('Use one of: one, three.');
-  expect(suggest('x', [])).toBe('Remove it.');
+  expect(suggest('x', ['one', 'three'])).toEqual(['fix.use-one-of', { list: 'one, three' }]);
+  expect(suggest('x', [])).toEqual(['fix.remove']);
 });
 
 test('a word as long as a page is compared at once', () => {
-  expect(nearest('k'.repeat(1_000_000), ['title'])).toBeUndefined();
+  expect(nearest('k'.repeat(1_000_000), ['title', 'k'.repeat(1_000_000)])).toBeUndefined();
 });

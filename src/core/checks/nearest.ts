@@ -1,10 +1,18 @@
-import type { Problem } from '#src/core/checks/problem.ts';
+import type { Said } from '#src/core/checks/problem.ts';
+import type { Phrase, PhraseKey } from '#src/core/checks/words.ts';
+
+/** Names are short: longer words are damaged, or made to cost time. */
+const LONGEST = 80;
+
+/** A sentence that says that something of a kind does not exist. */
+export type NoSuch = Extract<PhraseKey, `refs.${string}`>;
 
 /**
  * The word of a list that was probably meant, if one is close enough.
  * @example nearest('titel', ['title', 'text']) // 'title'
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const limit = Math.max(1, Math.floor(word.length / 3));
   const ranked = known
     .filter((candidate) => Math.abs(candidate.length - word.length) <= limit)
@@ -15,15 +23,15 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** “Did you mean …?” where a near word is known, else the list of what is possible. */
-export function suggest(word: string, known: readonly string[]): string {
+export function suggest(word: string, known: readonly string[]): Phrase {
   const near = nearest(word, known);
-  if (near !== undefined) return `Did you mean “${near}”?`;
-  return known.length === 0 ? 'Remove it.' : `Use one of: ${known.join(', ')}.`;
+  if (near !== undefined) return ['fix.did-you-mean', { near }];
+  return known.length === 0 ? ['fix.remove'] : ['fix.use-one-of', { list: known.join(', ') }];
 }
 
 /** What to say of an id that is not among those that exist. */
-export function wrongId(what: string, id: string, known: readonly string[]): Pick<Problem, 'what' | 'fix'> | undefined {
-  return known.includes(id) ? undefined : { what: `There is no ${what} “${id}”.`, fix: suggest(id, known) };
+export function wrongId(none: NoSuch, id: string, known: readonly string[]): Said | undefined {
+  return known.includes(id) ? undefined : { what: [none, { id }], fix: suggest(id, known) };
 }
 
 /** Levenshtein distance, counting a swap of two neighbours as one edit. */

@@ -1,27 +1,30 @@
+import type { Phrase } from '#src/core/checks/words.ts';
+
+/** What is wrong, and how to mend it: sentences of the catalogue, so that they can be said in every language. */
+export interface Said {
+  what: Phrase;
+  fix: Phrase;
+}
+
 /** A mistake in a campaign's files, said so that a volunteer can mend it. Lines and columns count from 1. */
-export interface Problem {
+export interface Problem extends Said {
   file: string;
   line: number;
   column: number;
-  what: string;
-  fix: string;
 }
 
 /** Problems in the order in which a person would mend them: by file, then from top to bottom. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.what, b.what));
+  return problems.toSorted(
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(JSON.stringify(a.what), JSON.stringify(b.what)),
+  );
+}
+
+/** Whether two problems say the same of the same file. */
+export function isSame(one: Problem, other: Problem): boolean {
+  return one.file === other.file && JSON.stringify(one.what) === JSON.stringify(other.what);
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/**
- * One problem as two lines of text.
- * @example
- * content/wins/jordan.json:4:3  The field “isue” is not known here.
- *   Fix: Did you mean “issue”?
- */
-export function formatProblem({ file, line, column, what, fix }: Problem): string {
-  return `${file}:${line}:${column}  ${what}\n  Fix: ${fix}`;
 }

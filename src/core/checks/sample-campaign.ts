@@ -1,8 +1,14 @@
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
+import { decideText } from '#src/core/checks/decide-file.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { languagesOf, tellsLanguages } from '#src/core/checks/languages.ts';
 import { checkCampaign } from '#src/core/checks/check-campaign.ts';
-import { formatProblem } from '#src/core/checks/problem.ts';
+import { printProblem } from '#src/core/checks/print/told.ts';
 import { SAMPLE_CAMPAIGN, SAMPLE_ENTRIES } from '#src/core/checks/sample-entries.ts';
 import { SAMPLE_LOCALES } from '#src/core/checks/sample-locales.ts';
+import { tellIn } from '#src/core/checks/words.ts';
+
+const ENGLISH = tellIn('en');
 
 const PAGES = {
   'content/explainer/en/why-forests.mdx': `---
@@ -22,22 +28,28 @@ Trees hold the [water](../act/plant-a-tree.html).
   'content/pages/am/about.mdx': '---\ntitle: "ስለ እኛ"\ndescription: "ማን እንደሆንን።"\n---\nጎረቤታሞች ነን።\n',
 };
 
+/** The files of a campaign as text, by path from its folder, and the paths of what lies in `public/`. */
+export interface SampleFiles {
+  texts: Map<string, string>;
+  publicPaths: Set<string>;
+}
+
 /** A tiny sound campaign for tests, in English, Arabic and Amharic, as the files of its folder. */
-export function sampleCampaign(): CampaignFiles {
+export function sampleCampaign(): SampleFiles {
   const data = { 'content/campaign.json': SAMPLE_CAMPAIGN, ...SAMPLE_ENTRIES, ...SAMPLE_LOCALES };
   const json = Object.entries(data).map(([path, value]) => [path, JSON.stringify(value, null, 2)] as const);
   return { texts: new Map([...json, ...Object.entries(PAGES)]), publicPaths: new Set(['keys/report.asc', 'pictures/map.svg']) };
 }
 
 /** The sample with one file written anew, or taken away where `text` is undefined. */
-export function withFile(path: string, text: string | undefined, files = sampleCampaign()): CampaignFiles {
+export function withFile(path: string, text: string | undefined, files = sampleCampaign()): SampleFiles {
   if (text === undefined) files.texts.delete(path);
   else files.texts.set(path, text);
   return files;
 }
 
 /** The sample with a mistake: in one of its files, the first `from` became `to`; without `from`, the file is `to` or not there. */
-export function withMistake(path: string, from: string | undefined, to: string | undefined, files = sampleCampaign()): CampaignFiles {
+export function withMistake(path: string, from: string | undefined, to: string | undefined, files = sampleCampaign()): SampleFiles {
   if (from === undefined || to === undefined) return withFile(path, to, files);
   const text = files.texts.get(path);
   if (!text?.includes(from)) throw new Error(`${path} of the sample has no ${from}`);
@@ -58,6 +70,18 @@ export type Mistake = [
 ];
 
 /** What a person reads who checks these files: every problem as it is printed. */
-export function problemsOf(files: CampaignFiles): string[] {
-  return checkCampaign(files).problems.map(formatProblem);
+export function problemsOf(files: SampleFiles): string[] {
+  return checkCampaign(decideAll(files)).problems.map((problem) => printProblem(problem, ENGLISH));
+}
+
+/** Decides every file of a sample, as the source gate does, in this process. */
+export function decideAll({ texts, publicPaths }: SampleFiles): CampaignFiles {
+  const decided = new Map<string, Decided>();
+  const decide = (isWanted: (path: string) => boolean): void => {
+    const languages = languagesOf(decided);
+    for (const [path, text] of texts) if (isWanted(path)) decided.set(path, decideText(path, text, languages));
+  };
+  decide(tellsLanguages);
+  decide((path) => !tellsLanguages(path));
+  return { decided, publicPaths };
 }

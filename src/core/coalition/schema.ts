@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byLocale, country, httpUrl, isoDate, line } from '#src/core/campaign/fields.ts';
+import { rule } from '#src/core/campaign/rules.ts';
 
 /** Regions of the world, in the order in which they are listed. */
 export const REGIONS = ['africa', 'asia-pacific', 'europe', 'latin-america', 'mena', 'north-america'] as const;
@@ -27,7 +28,7 @@ export const organisationSchema = z.strictObject({
   acronym: line(20).optional(),
   nameLanguage: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, rule('not-written-language'))
     .optional()
     .describe('Language (and script) of the name where it is not English, such as es or bn-Latn'),
   scope: z.enum(['national', 'regional', 'international']).optional(),

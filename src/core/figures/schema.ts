@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { byLocale, country, id, line, source } from '#src/core/campaign/fields.ts';
+import { rule } from '#src/core/campaign/rules.ts';
 
 const common = { $schema: z.string().optional(), order: z.int(), source };
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, month or day such as 2024 or 2024-12-31');
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, rule('not-date'));
 const titled = {
   title: line(120),
   summary: line(400).describe('One or two sentences that tell what the picture shows'),

@@ -40,8 +40,11 @@ function tooFaint(colours: Colourway, front: Role, ground: Role, ratio: number, 
     file,
     line: 1,
     column: 1,
-    what: `In the colourway “${colours.id}”, ${front} (${colours[front]}) on ${ground} (${colours[ground]}) has a contrast of ${shown}; people with low vision need ${AA}.`,
-    fix: `Make ${front} or ${ground} of “${colours.id}” lighter or darker.`,
+    what: [
+      'kit.faint',
+      { colourway: colours.id, front, frontColour: colours[front], ground, groundColour: colours[ground], contrast: shown, least: AA },
+    ],
+    fix: ['kit.faint-fix', { front, ground, colourway: colours.id }],
   };
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { tellIn } from '#src/core/checks/words.ts';
 import { TEMPLATES } from './catalogue.ts';
 import type { KitInput } from './model.ts';
 import { planKit } from './plan.ts';
 
+const tell = tellIn('en', (value) => value);
 const night = { id: 'night', background: '#1b1036', pattern: '#33236b', text: '#fffbf2', accent: '#ffd028', onAccent: '#1b1036' };
 const input: KitInput = {
   campaign: {
@@ -48,21 +50,24 @@ test('each graphic is planned in each language that has its words, and each page
     ['kit/fr/testtag-fr-band-night-1500x500', 'Oui \u2068#TestTag\u2069'],
     ['preview/ar/explainer/what', 'ما معنى'],
   ]);
-  expect(problems.map(({ file, what }) => [file, what.slice(0, 7)])).toEqual([['locales/ar/kit.json', '“main” ']]);
+  expect(problems.map(({ file, what }) => [file, tell(what).slice(0, 7)])).toEqual([['locales/ar/kit.json', '“main” ']]);
 });
 
 test('a template or a colourway that does not exist is a problem that lists those that do', () => {
   const graphics = [{ ...input.graphics[0]!, template: 'bannner', colourways: ['nigth'] }];
-  expect(planKit({ ...input, graphics }).problems.map(({ file, what, fix }) => [file, what, fix])).toEqual([
-    ['content/kit/band.json', 'There is no template “bannner”.', `Use one of these: ${Object.keys(TEMPLATES).join(', ')}.`],
-    ['content/kit/band.json', 'There is no colourway “nigth”.', 'Use one of these: night.'],
+  expect(planKit({ ...input, graphics }).problems.map(({ file, what, fix }) => [file, tell(what), tell(fix)])).toEqual([
+    ['content/kit/band.json', 'There is no template “bannner”.', `Use one of: ${Object.keys(TEMPLATES).join(', ')}.`],
+    ['content/kit/band.json', 'There is no colourway “nigth”.', 'Use one of: night.'],
   ]);
 });
 
 test('faint colours are found before anything is drawn', () => {
   const campaign = { ...input.campaign, colourways: [{ ...night, accent: '#3a2a70' }] };
   const faint = planKit({ ...input, campaign }).problems.filter(({ file }) => file === 'content/campaign.json');
-  expect(faint.map(({ what }) => what.split(' (')[0])).toEqual(['In the colourway “night”, accent', 'In the colourway “night”, onAccent']);
+  expect(faint.map(({ what }) => tell(what).split(' (')[0])).toEqual([
+    'In the colourway “night”, accent',
+    'In the colourway “night”, onAccent',
+  ]);
 });
 
 test('a graphic for testimonies is planned once for each, in the languages that have it', () => {

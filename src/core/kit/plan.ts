@@ -1,3 +1,5 @@
+import { isSame } from '#src/core/checks/problem.ts';
+import type { Phrase } from '#src/core/checks/words.ts';
 import { TEMPLATES } from './catalogue.ts';
 import { contrastProblems } from './colour.ts';
 import { type Drawing, drawingPath, type Sheet, sheetOf } from './drawing.ts';
@@ -43,7 +45,7 @@ export function planKit(input: KitInput): Plan {
 function planGraphic(input: KitInput, graphic: Graphic, plan: Plan): void {
   const file = `content/kit/${graphic.id}.json`;
   const template = TEMPLATES[graphic.template];
-  if (!template) plan.problems.push(unknown(file, 'template', `template “${graphic.template}”`, Object.keys(TEMPLATES)));
+  if (!template) plan.problems.push(unknown(file, 'template', ['refs.no-template', { id: graphic.template }], Object.keys(TEMPLATES)));
   const ways = graphic.colourways.flatMap((id) => findColourway(input.campaign, id, file, plan));
   if (!template) return;
   if (graphic.formats.includes('webp-animated') && !template.frames) {
@@ -145,7 +147,7 @@ function findColourway(campaign: KitCampaign, id: string, file: string, plan: Pl
       unknown(
         file,
         'colourways',
-        `colourway “${id}”`,
+        ['refs.no-colourway', { id }],
         campaign.colourways.map((colours) => colours.id),
       ),
     );
@@ -159,14 +161,13 @@ function take(found: Words | KitProblem, plan: Plan): Words | undefined {
 }
 
 function addOnce(plan: Plan, problem: KitProblem): void {
-  if (!plan.problems.some((other) => other.file === problem.file && other.what === problem.what)) plan.problems.push(problem);
+  if (!plan.problems.some((other) => isSame(other, problem))) plan.problems.push(problem);
 }
 
-function unknown(file: string, key: string, what: string, known: string[]): KitProblem {
-  return { file, key, line: 1, column: 1, what: `There is no ${what}.`, fix: `Use one of these: ${known.join(', ')}.` };
+function unknown(file: string, key: string, what: Phrase, known: string[]): KitProblem {
+  return { file, key, line: 1, column: 1, what, fix: ['fix.use-one-of', { list: known.join(', ') }] };
 }
 
 function cannotMove(file: string, template: string): KitProblem {
-  const what = `The template “${template}” can't move, so there is no animated sticker of it.`;
-  return { file, key: 'formats', line: 1, column: 1, what, fix: 'Take “webp-animated” out of “formats”, or use the template “sticker”.' };
+  return { file, key: 'formats', line: 1, column: 1, what: ['kit.stands-still', { template }], fix: ['kit.stands-still-fix'] };
 }

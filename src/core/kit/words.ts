@@ -31,7 +31,7 @@ function missingWords(locale: KitLocale, key: string): KitProblem {
     file: locale.wordsFile,
     line: 1,
     column: 1,
-    what: `“${key}” has no text in “${locale.code}”, so its graphics can't be made in this language.`,
-    fix: `Add “${key}” to ${locale.wordsFile}.`,
+    what: ['kit.no-words', { name: key, language: locale.code }],
+    fix: ['kit.no-words-fix', { name: key, file: locale.wordsFile }],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { country, isoDate, line, localeCode } from '#src/core/campaign/fields.ts';
+import { rule } from '#src/core/campaign/rules.ts';
 
 const CALENDARS = ['gregory', 'ethiopic', 'persian', 'buddhist'] as const;
 
@@ -11,7 +12,7 @@ export const localeSchema = z.strictObject({
   english: line(40).describe('Its name in English, for the team'),
   intl: z.string().describe('The editorial region as a BCP 47 tag, for dates, numbers and names: ar-EG'),
   direction: z.enum(['ltr', 'rtl']),
-  script: z.string().regex(/^[A-Z][a-z]{3}$/, 'must be a script code such as Latn, Arab or Ethi'),
+  script: z.string().regex(/^[A-Z][a-z]{3}$/, rule('not-script')),
   region: z.string().describe('Editorial region, ISO 3166 or UN M.49'),
   numbering: z.string().describe('Digits, as Intl names them: latn, arab, arabext, deva …'),
   quotes: z.array(z.string()).length(4).describe('Opening and closing quotation marks, then the inner pair'),

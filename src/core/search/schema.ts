@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { line } from '#src/core/campaign/fields.ts';
 
+/** The file of a language’s synonyms; it is no file of messages, and a language may have none. */
+export const SEARCH_WORDS = 'search';
+
 /** What means the same to people who search in a language: `locales/<code>/search.json`. */
 export const searchSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -1,6 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { checkCampaign } from '#src/core/checks/check-campaign.ts';
-import { sampleCampaign } from '#src/core/checks/sample-campaign.ts';
+import { decideAll, sampleCampaign } from '#src/core/checks/sample-campaign.ts';
 import { createFormats } from '#src/core/locales/formats.ts';
 import { createTranslator } from '#src/core/messages/translator.ts';
 import { relativeHref } from '#src/core/site/paths.ts';
@@ -8,7 +8,7 @@ import type { View } from '#src/core/site/view.ts';
 
 /** The content of the sample campaign, for tests. */
 export function sampleContent(): CampaignContent {
-  return checkCampaign(sampleCampaign()).content!;
+  return checkCampaign(decideAll(sampleCampaign())).content!;
 }
 
 /** A page of the sample campaign as one language sees it, for tests. */

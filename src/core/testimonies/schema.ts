@@ -35,6 +35,7 @@ export const testimonySchema = z.strictObject({
       .enum(['published-source', 'website', 'website-and-graphics'])
       .describe('What the person agreed to; “published-source”: retold from what they had published or let others publish'),
     date: isoDate.describe('When consent was given, or when the published source was read'),
+    withdrawn: isoDate.optional().describe('When the person took it back: the file must then be deleted'),
   }),
   source: z.strictObject({ name: line(200), url: httpUrl.optional(), date: isoDate.optional() }),
   originalLanguage: id,

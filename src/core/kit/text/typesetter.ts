@@ -1,3 +1,4 @@
+import { isSame, type Said } from '#src/core/checks/problem.ts';
 import type { Direction, KitProblem, Words } from '../model.ts';
 import { type Block, fitText, type Room } from './fit.ts';
 import type { FontLibrary } from './font.ts';
@@ -46,26 +47,19 @@ function faults(words: Words, paragraph: ShapedParagraph, block: Block, graphic:
 
 function missingGlyph(words: Words, grapheme: string): KitProblem {
   const codes = [...grapheme].map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
-  return problemOf(
-    words,
-    `“${words.key}” has a character that no font of the graphics can draw: “${grapheme}” (${codes.join(' ')}).`,
-    'Write it with another character, or ask a maintainer for a font that has this one.',
-  );
+  const what = ['kit.no-glyph', { name: words.key, sign: grapheme, codes: codes.join(' ') }] as const;
+  return problemOf(words, { what, fix: ['kit.no-glyph-fix'] });
 }
 
 function overflow(words: Words, block: Block, graphic: string): KitProblem {
-  return problemOf(
-    words,
-    `“${words.key}” is too long for the graphic “${graphic}”: it does not fit even at its smallest size, ${block.size} pixels.`,
-    `Shorten “${words.text}”.`,
-  );
+  const what = ['kit.too-long', { name: words.key, graphic, size: block.size }] as const;
+  return problemOf(words, { what, fix: ['kit.too-long-fix', { text: words.text }] });
 }
 
-function problemOf(words: Words, what: string, fix: string): KitProblem {
-  return { file: words.file, line: 1, column: 1, what, fix, key: words.key };
+function problemOf(words: Words, said: Said): KitProblem {
+  return { file: words.file, line: 1, column: 1, ...said, key: words.key };
 }
 
 function addOnce(problems: KitProblem[], problem: KitProblem): void {
-  const same = (other: KitProblem): boolean => other.file === problem.file && other.what === problem.what;
-  if (!problems.some(same)) problems.push(problem);
+  if (!problems.some((other) => isSame(other, problem))) problems.push(problem);
 }

@@ -1,0 +1,26 @@
+/** The rules of fields that schemas themselves name; each is the name of the sentence that says it was broken. */
+export const RULES = [
+  'no-slash',
+  'not-colour',
+  'not-country',
+  'not-date',
+  'not-day',
+  'not-email',
+  'not-fingerprint',
+  'not-four-numbers',
+  'not-hashtag',
+  'not-id',
+  'not-language',
+  'not-line',
+  'not-path-data',
+  'not-script',
+  'not-web-address',
+  'not-written-language',
+] as const;
+
+export type Rule = (typeof RULES)[number];
+
+/** A rule as the message of a schema, so that a misspelt one is found by the compiler. */
+export function rule(name: Rule): string {
+  return name;
+}

@@ -1,0 +1,69 @@
+import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
+import { campaignSchema } from '#src/core/campaign/schema.ts';
+import type { Languages } from '#src/core/checks/campaign-files.ts';
+import { decideEntry } from '#src/core/checks/check-entries.ts';
+import { decideLocale } from '#src/core/checks/check-locale-file.ts';
+import { decideMessages } from '#src/core/checks/check-messages.ts';
+import { decidePage } from '#src/core/checks/check-pages.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { checkImage } from '#src/core/checks/images/check-image.ts';
+import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
+import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
+import type { Problem } from '#src/core/checks/problem.ts';
+import { decideData } from '#src/core/checks/decide-data.ts';
+import { repeatedIn } from '#src/core/checks/repeated.ts';
+import { decodeUtf8 } from '#src/core/checks/text/decode.ts';
+import { textProblems } from '#src/core/checks/text/text-problems.ts';
+import { SEARCH_WORDS, searchSchema } from '#src/core/search/schema.ts';
+
+/** Decides one file of a campaign by itself. `languages` are those of its `campaign.json`, once that has been decided. */
+export function decideFile(file: string, bytes: Uint8Array, languages: Languages | undefined): Decided {
+  const ending = endingOf(file);
+  const seen = checkImage(file, bytes).map(({ said, line, column }) => ({ file, line, column, ...said }));
+  // An SVG is a text too; one that isn't has said so as a picture.
+  if ((PICTURES as readonly string[]).includes(ending) && (ending !== 'svg' || seen.length > 0)) return { problems: seen };
+  const decoded = decodeUtf8(bytes);
+  if (!('text' in decoded)) return { problems: [{ file, line: decoded.line, column: decoded.column, ...decoded.said }] };
+  return decideText(file, decoded.text, languages);
+}
+
+/** Decides a file that is text. */
+export function decideText(file: string, text: string, languages: Languages | undefined): Decided {
+  const inText = textProblems(file, text);
+  const decided = decideContent(file, text, languages);
+  return { ...decided, problems: withoutRepeats([...inText, ...decided.problems]) };
+}
+
+/** A sign is found in the file and once more in the value that it is part of: that is one problem. */
+function withoutRepeats(problems: Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, what }) => {
+    const name = `${line} ${JSON.stringify(what)}`;
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+function decideContent(file: string, text: string, languages: Languages | undefined): Decided {
+  const [top, folder = '', ...rest] = file.split('/');
+  if (file === CAMPAIGN_FILE) return decideCampaign(file, text);
+  if (top === 'locales') return file.endsWith('.json') ? decideLocaleFile(file, text, rest.join('/')) : { problems: [] };
+  if (top !== 'content' || languages === undefined) return { problems: [] };
+  if (Object.hasOwn(ENTRY_KINDS, folder) && file.endsWith('.json')) return decideEntry(folder as EntryKind, file, text, languages);
+  // A page in a language that is not listed is misplaced: that is said once.
+  if (!isPageKind(folder) || !file.endsWith('.mdx') || !languages.locales.includes(rest[0]!)) return { problems: [] };
+  return decidePage(folder, file, text, rest[0] === languages.sourceLocale);
+}
+
+function decideCampaign(file: string, text: string): Decided {
+  const decided = decideData(file, text, campaignSchema);
+  return decided.located ? { ...decided, problems: [...decided.problems, ...repeatedIn(file, decided.located)] } : decided;
+}
+
+function decideLocaleFile(file: string, text: string, name: string): Decided {
+  if (name === 'locale.json') return decideLocale(file, text);
+  return name === `${SEARCH_WORDS}.json` ? decideData(file, text, searchSchema) : decideMessages(file, text);
+}
+
+function isPageKind(folder: string): folder is PageKind {
+  return (PAGE_KINDS as readonly string[]).includes(folder);
+}

@@ -1,0 +1,14 @@
+import type { Located } from '#src/core/checks/located.ts';
+import type { Reference } from '#src/core/checks/mdx-file.ts';
+import type { Problem } from '#src/core/checks/problem.ts';
+
+/** What one file holds and what is wrong with it, as far as it can be told without the others. Plain data, so that it can be sent between processes. */
+export interface Decided {
+  problems: Problem[];
+  /** Its JSON or front matter, where that could be read. */
+  located?: Located;
+  /** The content as its schema types it, where it is sound. */
+  value?: unknown;
+  /** What a page refers to. */
+  references?: Reference[];
+}

@@ -1,0 +1,74 @@
+/** What gives a person away whose name must not be shown. */
+export type Trace = 'says-name' | 'name-as-role' | 'email' | 'phone' | 'account' | 'coordinates';
+
+/** “My name is …”, in the languages of the generator; a small word behind it (“my name is not …”) is no name. */
+const SAYS_NAME: readonly RegExp[] = [
+  /\b(?:my name(?: is|[’']s)|(?:i am|i[’']m) called|call me)\s+\p{Lu}/iu,
+  /\b(?:je m[’']appelle|je me nomme|mon nom est|appelez-moi)\s+\p{Lu}/iu,
+  /\b(?:me llamo|mi nombre es|ll[aá]menme)\s+\p{Lu}/iu,
+  /(?:^|[^\p{L}])(?:chamo-me|me chamo|(?:o )?meu nome é)\s+\p{Lu}/iu,
+  /(?:^|[^\p{L}])(?:em dic|el meu nom és|em diuen)\s+\p{Lu}/iu,
+  /(?:^\s*|[.!؟:؛،«"“]\s*|أنا\s+)(?:اسمي|إسمي|أُ?دعى)(?: هو)?\s+(?!ليس|غير|لا |لن |لم |محفوظ|مستعار|الحقيقي)\p{L}/u,
+  /(?:^|[^\p{L}])ስሜ\s+\p{L}+(?:\s+\p{L}+)?\s+(?:ይባላል|ነው|እባላለሁ)/u,
+  /(?:^|[^\p{L}])(?!ምን)\p{L}+\s+እባላለሁ/u,
+];
+
+const TRACES: readonly [Trace, RegExp][] = [
+  ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u],
+  ['account', /(?:^|[^\p{L}\p{N}@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/u],
+  ['account', /\b(?:facebook|instagram|tiktok|twitter|x|t|linkedin|youtube|wa|snapchat)\.(?:com|me)\/[\w@.+-]{2,}/iu],
+  ['coordinates', /-?\d{1,3}\.\d{3,}\s*°?\s*[NS]?\s*[,;/]\s*-?\d{1,3}\.\d{3,}/iu],
+];
+
+/**
+ * What in a text tells who a person is: a name that they say, an address, a number, an account, a place on the map.
+ * @example tracesIn('Je m’appelle Awa.') // ['says-name']
+ */
+export function tracesIn(text: string): Trace[] {
+  const plain = inLatinDigits(text.normalize('NFC'));
+  return [
+    ...new Set([
+      ...(SAYS_NAME.some((pattern) => isSaid(pattern, plain)) ? ['says-name' as const] : []),
+      ...TRACES.flatMap(([trace, pattern]) => (pattern.test(plain) ? [trace] : [])),
+      ...(hasPhone(plain) ? ['phone' as const] : []),
+    ]),
+  ];
+}
+
+/** Case is ignored for the phrase and heeded for the name: “my name is Awa”, not “my name is known”. */
+function isSaid(pattern: RegExp, text: string): boolean {
+  const found = pattern.exec(text);
+  if (!found) return false;
+  const last = [...found[0]].at(-1)!;
+  return !pattern.ignoreCase || last !== last.toLowerCase();
+}
+
+/** A number as people write it to be called: with its country or a 0 before it, and at least eight digits. */
+function hasPhone(text: string): boolean {
+  return [...text.matchAll(/(?<![\p{L}\d.,/-])(?:\+|00?)[\d\s().\u00a0\u202f-]{6,24}\d(?!\d)/gu)].some(([number]) => {
+    const digits = number.replace(/\D/g, '').length;
+    return digits >= 8 && digits <= 15;
+  });
+}
+
+function inLatinDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    let zero = digit.codePointAt(0)!;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero--;
+    return String(digit.codePointAt(0)! - zero);
+  });
+}
+
+/**
+ * True where a role begins with a name, or has one set off by a sign: “Awa Keita, nurse”, “nurse (Awa Keita)”. Acronyms are no names.
+ * @example beginsWithName('Radio journalist in Buea') // false
+ */
+export function beginsWithName(role: string): boolean {
+  return role.split(/[,;:()–—/|·،፣]/).some((part) => /^\s*\p{Lu}[\p{Ll}’'-]+(?:\s+\p{Lu}\.?)*\s+\p{Lu}[\p{Ll}’'-]+/u.test(part));
+}
+
+/** True where a first name is followed by another name: “Takang Ngu”. */
+export function isFollowedByName(text: string, firstName: string): boolean {
+  const name = firstName.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{M}])${name}\\s+\\p{Lu}\\p{Ll}+`, 'u').test(text);
+}

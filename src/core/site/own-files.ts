@@ -1,0 +1,3 @@
+/** Names directly below the site's root that the build makes itself, in lower case: no file of a campaign may take their place. */
+export const SITE_OWN =
+  /^(index|404)\.html$|^(robots\.txt|sitemap\.xml|favicon\.(ico|svg)|apple-touch-icon\.png|icon-\d+\.png)$|^(assets|_astro|kit|pagefind|preview|thumb)$/;

@@ -1,0 +1,45 @@
+import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { languagesOf, tellsLanguages } from '#src/core/checks/languages.ts';
+import { checkPaths } from '#src/core/checks/paths/check-paths.ts';
+import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
+import type { Problem, Said } from '#src/core/checks/problem.ts';
+import { readTree } from './source-tree.ts';
+import { Workers, type Outcome } from './workers.ts';
+
+/** Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. */
+export async function decideFolder(folder: string): Promise<CampaignFiles & { problems: Problem[] }> {
+  const tree = await readTree(folder);
+  const misnamed = new Set(checkPaths(tree, []).map(({ file }) => file));
+  const files = tree.filter(({ path }) => !misnamed.has(path));
+  const decided = new Map(misspeltEndings(tree).map((path): [string, Decided] => [path, { problems: [] }]));
+  const workers = new Workers(folder);
+  try {
+    const decide = async (entries: TreeEntry[]): Promise<void> => {
+      const languages = languagesOf(decided);
+      const outcomes = await workers.decide(entries.map(({ path, bytes }) => ({ folder, path, bytes, languages })));
+      entries.forEach(({ path }, i) => decided.set(path, decidedOf(path, outcomes[i]!)));
+    };
+    // What the languages are told by comes first: the others are held against them.
+    await decide(files.filter(({ path }) => tellsLanguages(path)));
+    await decide(files.filter(({ path }) => !tellsLanguages(path)));
+  } finally {
+    workers.close();
+  }
+  const publicPaths = tree.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public/'.length));
+  return { decided, publicPaths: new Set(publicPaths), problems: checkPaths(tree, languagesOf(decided)?.locales ?? []) };
+}
+
+function decidedOf(file: string, outcome: Outcome): Decided {
+  if (typeof outcome !== 'string') return outcome;
+  const said: Said = { what: [`gate.${outcome}`], fix: ['gate.rejected-fix'] };
+  return { problems: [{ file, line: 1, column: 1, ...said }] };
+}
+
+/** A page called about.MDX is misnamed and not missing: under its right name it counts as there. */
+function misspeltEndings(tree: readonly TreeEntry[]): string[] {
+  return tree.flatMap(({ path }) => {
+    const right = path.replace(/\.\w+$/, (ending) => ending.toLowerCase());
+    return right === path ? [] : [right];
+  });
+}

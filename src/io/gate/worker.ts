@@ -1,0 +1,40 @@
+// One process of the source gate: it decides one file after the other and sends back what it found. It may read the campaign and the
+// generator, and nothing else: no writing, no other program, no environment. If a file makes it loop, swell or crash, it alone is lost.
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { decideFile } from '#src/core/checks/decide-file.ts';
+import type { FileJob } from './workers.ts';
+
+/** The memory of one process, pictures and parsers included. */
+const MOST_MEMORY = 512 * 1024 * 1024;
+
+// A second thread, because a loop or a parser in native code would never let a timer of this one run.
+new Worker(`setInterval(() => process.memoryUsage.rss() > ${MOST_MEMORY} && process.kill(process.pid, 'SIGKILL'), 25)`, { eval: true });
+
+process.on('message', (job: FileJob) => void decide(job));
+process.on('disconnect', () => process.exit());
+process.send!('ready');
+
+async function decide({ folder, path, bytes, languages }: FileJob): Promise<void> {
+  process.send!(decideFile(path, await read(join(folder, path), bytes), languages));
+}
+
+/** Reads as many bytes as were listed and no more, and never through a link. */
+async function read(path: string, bytes: number): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const buffer = new Uint8Array(bytes);
+    let done = 0;
+    while (done < bytes) {
+      const { bytesRead } = await file.read(buffer, done, bytes - done, done);
+      if (bytesRead === 0) break;
+      done += bytesRead;
+    }
+    return buffer.subarray(0, done);
+  } finally {
+    await file.close();
+  }
+}

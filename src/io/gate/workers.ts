@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Languages } from '#src/core/checks/campaign-files.ts';
+import { TOP_FOLDERS } from '#src/core/checks/paths/tree.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { ROOT } from '#src/io/folders.ts';
+
+/** A file to be decided. */
+export interface FileJob {
+  folder: string;
+  path: string;
+  bytes: number;
+  /** The languages of the campaign, as soon as they are known. */
+  languages: Languages | undefined;
+}
+
+/** What became of a file: what was found, or that deciding it took too long or broke its process. */
+export type Outcome = Decided | 'too-slow' | 'crashed';
+
+/** How long a file may take, counted in ticks, so that a machine that stands still for a while rejects nobody. */
+const TICK = 100;
+const MOST_TICKS = 20;
+
+/** To start a process takes as long as to decide some hundred files. */
+const WORTH_A_WORKER = 500;
+const MOST_WORKERS = 4;
+
+const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
+
+/** Processes of the source gate, kept for the next file until one is lost. */
+export class Workers {
+  readonly #folder: string;
+  readonly #idle: ChildProcess[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Decides files, some at once where there are many; outcomes keep the order of the jobs. */
+  async decide(jobs: readonly FileJob[]): Promise<Outcome[]> {
+    const outcomes: Outcome[] = [];
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < jobs.length) {
+        const place = next++;
+        outcomes[place] = await this.#decideOne(jobs[place]!);
+      }
+    };
+    await Promise.all(
+      Array.from({ length: Math.min(availableParallelism(), MOST_WORKERS, 1 + Math.floor(jobs.length / WORTH_A_WORKER)) }, work),
+    );
+    return outcomes;
+  }
+
+  /** Ends all processes. */
+  close(): void {
+    for (const child of this.#idle.splice(0)) child.kill('SIGKILL');
+  }
+
+  async #decideOne(job: FileJob): Promise<Outcome> {
+    const child = this.#idle.pop() ?? (await start(this.#folder));
+    const outcome = await outcomeOf(child, job);
+    if (typeof outcome === 'string') child.kill('SIGKILL');
+    else this.#idle.push(child);
+    return outcome;
+  }
+}
+
+function outcomeOf(child: ChildProcess, job: FileJob): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let ticks = 0;
+    const clock = setInterval(() => ++ticks >= MOST_TICKS && finish('too-slow'), TICK);
+    const finish = (outcome: Outcome): void => {
+      clearInterval(clock);
+      child.removeAllListeners();
+      resolve(outcome);
+    };
+    child.once('message', (decided: Decided) => finish(decided));
+    child.once('exit', () => finish('crashed'));
+    child.once('error', () => finish('crashed'));
+    child.send(job);
+  });
+}
+
+async function start(folder: string): Promise<ChildProcess> {
+  const child = fork(WORKER, [], {
+    // Nothing of the environment: a secret that isn't there can't leak.
+    env: { TZ: 'UTC' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [
+      '--experimental-strip-types',
+      '--no-warnings',
+      '--permission',
+      '--allow-addons',
+      '--allow-worker',
+      ...readable(folder).map((path) => `--allow-fs-read=${path}`),
+      '--max-old-space-size=448',
+    ],
+  });
+  const [first] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[];
+  if (first !== 'ready') throw new Error(`The check could not start its own process (Node ${process.versions.node}).`);
+  return child;
+}
+
+/** What a process may read: the generator with its packages, wherever these lie, and the campaign's three folders. */
+function readable(folder: string): string[] {
+  const packages = join(ROOT, 'node_modules');
+  return [
+    ...['src', 'package.json'].map((name) => join(ROOT, name)),
+    ...new Set([packages, realpathSync(packages)]),
+    ...TOP_FOLDERS.map((name) => join(folder, name) + sep),
+  ];
+}
