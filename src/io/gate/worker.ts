@@ -4,15 +4,9 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
+import './memory-guard.ts';
 import { decideFile } from '#src/core/checks/decide-file.ts';
 import type { FileJob } from './workers.ts';
-
-/** The memory of one process, pictures and parsers included. */
-const MOST_MEMORY = 512 * 1024 * 1024;
-
-// A second thread, because a loop or a parser in native code would never let a timer of this one run.
-new Worker(`setInterval(() => process.memoryUsage.rss() > ${MOST_MEMORY} && process.kill(process.pid, 'SIGKILL'), 25)`, { eval: true });
 
 process.on('message', (job: FileJob) => void decide(job));
 process.on('disconnect', () => process.exit());

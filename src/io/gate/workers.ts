@@ -35,10 +35,12 @@ const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Processes of the source gate, kept for the next file until one is lost. */
 export class Workers {
   readonly #folder: string;
+  readonly #script: string;
   readonly #idle: ChildProcess[] = [];
 
-  constructor(folder: string) {
+  constructor(folder: string, script = WORKER) {
     this.#folder = folder;
+    this.#script = script;
   }
 
   /** Decides files, some at once where there are many; outcomes keep the order of the jobs. */
@@ -63,7 +65,7 @@ export class Workers {
   }
 
   async #decideOne(job: FileJob): Promise<Outcome> {
-    const child = this.#idle.pop() ?? (await start(this.#folder));
+    const child = this.#idle.pop() ?? (await start(this.#folder, this.#script));
     const outcome = await outcomeOf(child, job);
     if (typeof outcome === 'string') child.kill('SIGKILL');
     else this.#idle.push(child);
@@ -87,8 +89,8 @@ function outcomeOf(child: ChildProcess, job: FileJob): Promise<Outcome> {
   });
 }
 
-async function start(folder: string): Promise<ChildProcess> {
-  const child = fork(WORKER, [], {
+async function start(folder: string, script: string): Promise<ChildProcess> {
+  const child = fork(script, [], {
     // Nothing of the environment: a secret that isn't there can't leak.
     env: { TZ: 'UTC' },
     serialization: 'advanced',
