@@ -1,44 +1,65 @@
 import { join, sep } from 'node:path';
+import process from 'node:process';
+import { TOP_FOLDERS } from '#src/core/checks/paths/tree.ts';
 import { printProblem } from '#src/core/checks/print/told.ts';
 import { tellIn } from '#src/core/checks/words.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
+import { askedLanguage } from './command.ts';
 import type { DevSource } from './dev-files.ts';
 import { CACHE_FOLDER, KIT_FOLDER } from './folders.ts';
 import { type KitOnDemand, openKitOnDemand } from './kit-on-demand.ts';
 import { placeProblems } from './kit-places.ts';
 
-const ENGLISH = tellIn('en');
+/** After an edit, editors often write a file a second time. */
+const PAUSE = 300;
 
-/** The kit of a campaign that is being edited: planned anew after an edit, as soon as somebody asks for a graphic. A mistake leaves the last good plan. */
-export async function openDevKit(campaign: string, say: (text: string) => void = console.error): Promise<DevSource> {
+/**
+ * The kit of a campaign that is being edited. After each edit the campaign is checked and what is wrong is said; a mistake leaves the
+ * last good plan of the kit.
+ */
+export async function openDevKit(
+  campaign: string,
+  say: (text: string) => void = console.error,
+  language = askedLanguage(process.argv),
+): Promise<DevSource> {
+  const told = tellIn(language);
   let kit = await open(campaign);
   let isOld = false;
+  let isSound = true;
+  let pause: NodeJS.Timeout | undefined;
   const said = new Set<string>();
   const tell = async (): Promise<void> => {
-    const texts = (await placeProblems(kit.problems(), campaign)).map((problem) => printProblem(problem, ENGLISH));
+    const texts = (await placeProblems(kit.problems(), campaign)).map((problem) => printProblem(problem, told));
     for (const text of texts.filter((candidate) => !said.has(candidate))) say(text);
     texts.forEach((text) => said.add(text));
   };
   const renew = async (): Promise<void> => {
     isOld = false;
     said.clear();
+    const before = isSound;
+    isSound = true;
     kit = await open(campaign).catch((error: unknown) => {
       if (!(error instanceof CampaignProblems)) throw error;
-      say(error.message);
+      isSound = false;
+      say(`\n${error.in(language)}`);
       return kit;
     });
+    if (isSound && !before) say(told(['print.sound']));
   };
   let renewing: Promise<void> = Promise.resolve();
+  const refresh = (): Promise<void> => (isOld ? (renewing = renew()) : renewing);
   return {
     async make(path) {
       if (!/^(kit|thumb|preview)\/./.test(path)) return;
-      if (isOld) renewing = renew();
-      await renewing;
+      await refresh();
       await kit.make(path);
       await tell();
     },
     change(file) {
-      isOld ||= ['content', 'locales'].some((folder) => file.startsWith(join(campaign, folder) + sep));
+      if (!TOP_FOLDERS.some((folder) => file.startsWith(join(campaign, folder) + sep))) return;
+      isOld = true;
+      clearTimeout(pause);
+      pause = setTimeout(() => void refresh().catch(say), PAUSE);
     },
   };
 }

@@ -103,6 +103,7 @@ async function start(folder: string, script: string): Promise<ChildProcess> {
       '--allow-worker',
       ...readable(folder).map((path) => `--allow-fs-read=${path}`),
       '--max-old-space-size=448',
+      '--max-semi-space-size=2',
     ],
   });
   const [first] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[];
