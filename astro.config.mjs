@@ -7,8 +7,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { jsonEntries } from './src/io/json-entries.ts';
+import { pageGate } from './src/io/page-gate.ts';
+import { pictureSizes } from './src/io/picture-size.ts';
 import { scriptText } from './src/io/script-text.ts';
-import { isolateProse } from './src/core/explainer/isolate-prose.ts';
+import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 
 const campaign = campaignFolder();
 
@@ -20,12 +22,15 @@ export default defineConfig({
   // One file per page, so that the same addresses work on any server and from a USB stick.
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
   // Quotation marks are written in the texts, as each language sets them.
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [isolateProse], features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ ...pagePlugins(pictureSizes(join(campaign, 'public'))), features: { smartPunctuation: false } }),
+  },
   integrations: [mdx(), jsonEntries],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
-    plugins: [scriptText],
+    plugins: [pageGate, scriptText],
     build: {
       // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
       cssTarget: ['chrome88', 'firefox78', 'safari14.1'],

@@ -17,6 +17,8 @@ export default defineConfig({
           testTimeout: MINUTE / 3,
         },
       },
+      // Whole builds that must fail: one after the other, as each takes a core.
+      { extends: true, test: { name: 'hostile', include: ['tests/hostile/*.test.ts'], testTimeout: MINUTE, hookTimeout: MINUTE } },
       // The built pages are parsed once and shared by all files.
       { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, testTimeout: MINUTE } },
       {

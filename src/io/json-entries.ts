@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Lets Astro read JSON files that begin with a byte order mark, as some editors write them. */
+/** Lets Astro read JSON files that begin with a byte order mark, as some editors write them, and none that tries to change what objects are. */
 export const jsonEntries: AstroIntegration = {
   name: 'json-entries',
   hooks: {
@@ -9,7 +9,7 @@ export const jsonEntries: AstroIntegration = {
       const { addDataEntryType } = options as unknown as { addDataEntryType(type: DataEntryType): void };
       addDataEntryType({
         extensions: ['.json'],
-        getEntryInfo: ({ contents }) => ({ data: JSON.parse(contents.replace(/^\uFEFF/, '')) as object }),
+        getEntryInfo: ({ contents, fileUrl }) => ({ data: readEntry(contents, fileUrl.pathname) }),
       });
     },
   },
@@ -17,5 +17,17 @@ export const jsonEntries: AstroIntegration = {
 
 interface DataEntryType {
   extensions: string[];
-  getEntryInfo(file: { contents: string }): { data: object };
+  getEntryInfo(file: { contents: string; fileUrl: URL }): { data: object };
+}
+
+/** The data of a JSON file. Schemas don’t see a `__proto__` where a record may have any key. */
+export function readEntry(contents: string, path: string): object {
+  try {
+    return JSON.parse(contents.replace(/^\uFEFF/, ''), (key, value: unknown) => {
+      if (key === '__proto__') throw new Error('“__proto__” can’t be used as a name.');
+      return value;
+    }) as object;
+  } catch (error) {
+    throw new Error(`${decodeURI(path).replace(/^.*\/(?=(content|locales)\/)/, '')}: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -18,6 +18,7 @@ beforeAll(async () => {
     'index.html': 'home',
     'ar/index.html': 'الرئيسية',
     'ar/ዛፍ.html': 'ዛፍ',
+    'صور/index.html': 'الصور',
     'feed.xml': '<feed/>',
     '../dist-secret/key.txt': 'secret',
   };
@@ -52,6 +53,7 @@ test.each([
 test('a folder without its slash leads to the folder, so that its relative links work', async () => {
   const response = await fetch(`${address}/ar`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([301, '/ar/']);
+  expect((await fetch(`${address}/صور`)).status).toBe(200);
 });
 
 test.each([

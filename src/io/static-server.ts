@@ -17,7 +17,7 @@ async function answer(folder: string, base: string, url: string, response: Serve
   const file = inside !== undefined && (inside + sep).startsWith(folder + sep) ? await fileAt(inside) : undefined;
   if (file === undefined) return send(join(folder, '404.html'), 404, response);
   if (file !== inside && !path!.endsWith('/')) {
-    response.writeHead(301, { Location: `${path}/` }).end();
+    response.writeHead(301, { Location: `${encodeURI(path!)}/` }).end();
     return;
   }
   return send(file, 200, response);

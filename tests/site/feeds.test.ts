@@ -4,13 +4,13 @@ import { campaign, idsIn, languages } from './campaign.ts';
 import { expectNone, languagePages, pages, readDist } from './dist.ts';
 import { elements, readXml, textOf } from './xml.ts';
 
-const inSite = (address: string) => pages.some(({ path }) => address === campaign.site + path);
+const inSite = (address: string) => pages.some(({ path }) => address === campaign.site + encodeURI(path));
 
 describe('the sitemap', () => {
   const urls = () => elements(readXml('sitemap.xml'), 'url').map((url) => ({ address: textOf(url, 'loc'), alternates: alternatesOf(url) }));
 
   test('lists every page once, by its full address', () => {
-    const wanted = ['index.html', ...languagePages.map(({ path }) => path)].map((path) => campaign.site + path);
+    const wanted = ['index.html', ...languagePages.map(({ path }) => path)].map((path) => campaign.site + encodeURI(path));
     expect(
       urls()
         .map(({ address }) => address)

@@ -5,7 +5,7 @@ import { pngSize } from './png-size.ts';
 
 test('each page names its own address as the canonical one', () => {
   const listed = [...languagePages, pageAt('index.html')];
-  expectNone(onPages(listed, (page) => (canonical(page) === campaign.site + page.path ? [] : [`“${canonical(page)}”`])));
+  expectNone(onPages(listed, (page) => (canonical(page) === campaign.site + encodeURI(page.path) ? [] : [`“${canonical(page)}”`])));
 });
 
 test('each page names itself in every language, and one for readers of other languages', () => {
@@ -14,8 +14,8 @@ test('each page names itself in every language, and one for readers of other lan
       find('link[rel=alternate][hreflang]', page).map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]),
     );
     const { 'x-default': fallback, ...others } = said;
-    const right = Object.fromEntries(languages.map(({ code, tag }) => [tag, `${campaign.site}${code}/${page.name}`]));
-    const known = pages.some(({ path }) => fallback === campaign.site + path);
+    const right = Object.fromEntries(languages.map(({ code, tag }) => [tag, `${campaign.site}${code}/${encodeURI(page.name)}`]));
+    const known = pages.some(({ path }) => fallback === campaign.site + encodeURI(path));
     return known && same(others, right) ? [] : [JSON.stringify(said)];
   });
   expectNone(wrong);
@@ -36,7 +36,7 @@ test('each page describes itself to search engines in JSON-LD that can be read',
 test('each page’s link preview is a PNG of 1200 by 630 pixels that exists, with an alternative text', () => {
   const wrong = onPages(pages, (page) => {
     const image = attribute(find('meta[property="og:image"]', page)[0], 'content');
-    const path = image.slice(campaign.site.length);
+    const path = decodeURI(image.slice(campaign.site.length));
     if (!image.startsWith(campaign.site) || !files.has(path)) return [`“${image}” is not there`];
     const alt = attribute(find('meta[property="og:image:alt"]', page)[0], 'content');
     return [

@@ -93,7 +93,7 @@ test('the gallery shows each graphic with an alternative text in its language, s
       .map(({ path }) => `${path} weighs ${readDist(path).length} bytes`);
     const shown = pictures.map(({ path }) => path);
     const isShown = (graphic: Graphic, colours: string) =>
-      shown.some((path) => new RegExp(`-${graphic.id}${entryOf(graphic)}-${colours}-\\d`).test(path));
+      shown.some((path) => new RegExp(`-${graphic.id}${entryOf(graphic)}-${colours}-\\d`, 'u').test(path));
     const unseen = graphics.flatMap((graphic) =>
       graphic.colourways.filter((colours) => !isShown(graphic, colours)).map((colours) => `${code}: ${graphic.id} in ${colours}`),
     );
@@ -155,7 +155,7 @@ function galleryPages(code: string): Page[] {
 
 /** What stands in a file's name after the graphic, where there is one for each testimony or number. */
 function entryOf(graphic: Graphic): string {
-  return graphic.for ? '-[a-z0-9-]+' : '';
+  return graphic.for ? '-[\\p{L}\\p{M}\\p{Nd}-]+' : '';
 }
 
 /** How the files of a language must be named that the kit holds for each graphic, colourway and format. */
@@ -163,7 +163,10 @@ function variants(code: string): { pattern: RegExp; graphic: Graphic }[] {
   return graphics.flatMap((graphic) =>
     graphic.colourways.flatMap((colours) =>
       graphic.formats.map((format) => ({
-        pattern: new RegExp(`^kit/${code}/[a-z0-9]+-${code}-${graphic.id}${entryOf(graphic)}-${colours}-\\d+x\\d+(mm)?${ENDINGS[format]}$`),
+        pattern: new RegExp(
+          `^kit/${code}/[a-z0-9]+-${code}-${graphic.id}${entryOf(graphic)}-${colours}-\\d+x\\d+(mm)?${ENDINGS[format]}$`,
+          'u',
+        ),
         graphic,
       })),
     ),

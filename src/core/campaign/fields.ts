@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { ENTRY_NAME, isEntryName } from '#src/core/campaign/entry-name.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 
-/** A name made of lower-case letters, digits and hyphens, such as `case-study-cameroon`. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('not-id'));
+/** The name of an entry or page, which is that of its file without the ending, in any script, such as `case-study-cameroon`. */
+export const id = z
+  .string()
+  .regex(ENTRY_NAME, { error: rule('not-id'), abort: true })
+  .refine(isEntryName, rule('long-id'));
+
+/** A name that stands in code and styles too, of Latin letters: of a colourway, a key, a label. */
+export const keyName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('not-key-name'));
 
 /** A locale's code as its folder is named, such as `fr` or `zh-hant`. */
 export const localeCode = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, rule('not-language'));

@@ -1,5 +1,6 @@
 /** The rules of fields that schemas themselves name; each is the name of the sentence that says it was broken. */
 export const RULES = [
+  'long-id',
   'no-slash',
   'not-colour',
   'not-country',
@@ -10,6 +11,7 @@ export const RULES = [
   'not-four-numbers',
   'not-hashtag',
   'not-id',
+  'not-key-name',
   'not-language',
   'not-line',
   'not-path-data',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { colour, httpUrl, id, isoDate, localeCode } from '#src/core/campaign/fields.ts';
+import { colour, httpUrl, id, isoDate, keyName, localeCode } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 
 const palette = z.strictObject({
@@ -17,7 +17,7 @@ const palette = z.strictObject({
 });
 
 const colourway = z.strictObject({
-  id,
+  id: keyName,
   background: colour,
   pattern: colour,
   text: colour,
@@ -34,7 +34,7 @@ export const themeSchema = z.strictObject({
 
 const contact = z.strictObject({
   email: z.email(rule('not-email')),
-  key: id.optional().describe('The name of the OpenPGP key, from “keys”'),
+  key: keyName.optional().describe('The name of the OpenPGP key, from “keys”'),
 });
 
 const key = z.strictObject({
@@ -56,7 +56,7 @@ export const campaignSchema = z.strictObject({
   updated: isoDate.describe('When the content was last changed; printed on the pages'),
   licence: z.strictObject({ name: z.string().min(1), url: httpUrl }),
   contacts: z.partialRecord(z.enum(['press', 'report', 'stories', 'coalition', 'support']), contact),
-  keys: z.record(id, key),
+  keys: z.record(keyName, key),
   forge: z.strictObject({ kind: z.enum(['github', 'gitlab', 'forgejo']), url: httpUrl }).optional(),
   asks: z.array(id).describe('Actions in the order in which the campaign asks for them'),
   home: z.strictObject({

@@ -1,3 +1,4 @@
+import { isEntryName } from '#src/core/campaign/entry-name.ts';
 import { ENTRY_KINDS, PAGE_KINDS } from '#src/core/campaign/kinds.ts';
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
@@ -10,7 +11,7 @@ const FOLDERS = [...Object.keys(ENTRY_KINDS), ...PAGE_KINDS];
 
 /** A file that becomes a page needs a name that works in an address and that no page of the site itself has. */
 export function checkName(path: string, name: string, published?: string): Problem[] {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+  if (!isEntryName(name)) {
     return [at(path, { what: ['places.bad-name'], fix: ['places.bad-name-fix'] })];
   }
   if (published === undefined || !OWN_PATHS.includes(published)) return [];

@@ -68,7 +68,9 @@ function wrongText({ value, alt, title, url }: MdxNode): Said | undefined {
 }
 
 function wrongPart(node: MdxNode, addressOf: (identifier: string) => string | undefined): Said | undefined {
-  const { type, url = '', alt = '' } = node;
+  const { type, alt = '' } = node;
+  // The reader of Markdown makes a link of www.example.org; the site makes it one with https.
+  const url = node.url === `http://${textOf(node)}` ? `https://${textOf(node)}` : (node.url ?? '');
   if (type === 'text') return leftover(node.value ?? '');
   if (type === 'heading' && (node.depth === 1 || node.depth! > 4)) return { what: ['page.heading'], fix: ['page.heading-fix'] };
   if (type === 'heading' && textOf(node).trim() === '') return { what: ['page.empty-heading'], fix: ['page.empty-heading-fix'] };

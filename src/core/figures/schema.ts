@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLocale, country, id, line, source } from '#src/core/campaign/fields.ts';
+import { byLocale, country, keyName, line, source } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 
 const common = { $schema: z.string().optional(), order: z.int(), source };
@@ -50,8 +50,8 @@ const countryRanking = z.strictObject({
 const labelRanking = z.strictObject({
   ...ranking,
   of: z.literal('labels'),
-  points: z.array(z.strictObject({ label: id, value: z.number().min(0) })).min(1),
-  text: byLocale(z.strictObject({ ...titled, labels: z.record(id, line(60)) })),
+  points: z.array(z.strictObject({ label: keyName, value: z.number().min(0) })).min(1),
+  text: byLocale(z.strictObject({ ...titled, labels: z.record(keyName, line(60)) })),
 });
 
 /** A number, a series by year or a ranking, with source and date: `content/figures/<id>.json`. */

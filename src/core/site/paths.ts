@@ -1,7 +1,9 @@
 /**
- * The relative address from one page of the site to another. Paths are as published, without a leading slash.
+ * The relative address from one page of the site to another. Paths are as the disk names them, without a leading slash; in the address,
+ * letters outside ASCII are encoded, as servers and feeds want them.
  * @example relativeHref('fr/explainer/the-numbers.html', 'fr/act/index.html') // '../act/index.html'
  * @example relativeHref('index.html', 'fr/index.html#main') // 'fr/index.html#main'
+ * @example relativeHref('ca/index.html', 'ca/què.html') // 'qu%C3%A8.html'
  */
 export function relativeHref(from: string, to: string): string {
   const [path = '', hash] = to.split('#');
@@ -9,7 +11,7 @@ export function relativeHref(from: string, to: string): string {
   const there = path.split('/');
   let shared = 0;
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const href = [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+  const href = encodeURI([...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/'));
   return hash === undefined ? href : `${path === from ? '' : href}#${hash}`;
 }
 

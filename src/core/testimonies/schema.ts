@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLocale, country, httpUrl, id, isoDate, line } from '#src/core/campaign/fields.ts';
+import { byLocale, country, httpUrl, isoDate, keyName, line } from '#src/core/campaign/fields.ts';
 
 const text = z.strictObject({
   title: line(90),
@@ -38,7 +38,7 @@ export const testimonySchema = z.strictObject({
     withdrawn: isoDate.optional().describe('When the person took it back: the file must then be deleted'),
   }),
   source: z.strictObject({ name: line(200), url: httpUrl.optional(), date: isoDate.optional() }),
-  originalLanguage: id,
+  originalLanguage: keyName,
   text: byLocale(text),
 });
 

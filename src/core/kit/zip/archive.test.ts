@@ -12,6 +12,14 @@ test('an archive opens and gives back what was put in', () => {
   expect(new TextDecoder().decode(files['kit/texts.txt'])).toBe('أبقوا الإنترنت متصلا للجميع');
 });
 
+test('a file of an archive may have a name in any script, which its header says is UTF-8', () => {
+  const name = 'kit/quote/standingforest-am-የደን-ጠባቂ-moss.png';
+  const archive = zipArchive([{ ...stored, name }, packed], '2026-11-21');
+  expect(Object.keys(unzipSync(archive))).toEqual([name, 'kit/texts.txt']);
+  const flags = (bytes: Uint8Array) => new DataView(bytes.buffer).getUint16(6, true);
+  expect([flags(archive), flags(zipArchive([packed], '2026-11-21'))]).toEqual([0x0800, 0]);
+});
+
 test('the order in which files come, and the clock, make no difference', () => {
   expect(zipArchive([packed, stored], '2026-11-21')).toEqual(zipArchive([stored, packed], '2026-11-21'));
   const date = new DataView(zipArchive([stored], '2026-11-21').buffer).getUint16(12, true);

@@ -1,6 +1,6 @@
 import { concatBytes } from '../bytes.ts';
 
-/** A file of an archive: its name within it (ASCII), its packed data, and what it is unpacked. */
+/** A file of an archive: its name within it, its packed data, and what it is unpacked. */
 export interface ZipEntry {
   name: string;
   packed: Uint8Array;
@@ -14,7 +14,11 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const VERSION = 20;
+/** Bit 11 of the flags: the name is in UTF-8. Names in ASCII need no flag. */
+const UTF_8 = 1 << 11;
 const MIDNIGHT = 0;
+
+const encoder = new TextEncoder();
 
 /** A ZIP whose bytes depend on its files and one date (`2026-11-21`) only: no clock, no time zone, no system. */
 export function zipArchive(entries: readonly ZipEntry[], date: string): Uint8Array {
@@ -55,15 +59,16 @@ function centralHeader(entry: ZipEntry, day: number, offset: number): Uint8Array
 }
 
 function common({ name, packed, deflated, size, crc32 }: ZipEntry, day: number): Field[] {
+  const { length } = encoder.encode(name);
   return [
-    [2, 0],
+    [2, length === name.length ? 0 : UTF_8],
     [2, deflated ? 8 : 0],
     [2, MIDNIGHT],
     [2, day],
     [4, crc32],
     [4, packed.length],
     [4, size],
-    [2, name.length],
+    [2, length],
     [2, 0],
   ];
 }
@@ -88,7 +93,8 @@ function endRecord(count: number, size: number, offset: number): Uint8Array {
 type Field = readonly [2 | 4, number];
 
 function record(fields: readonly Field[], name: string): Uint8Array {
-  const bytes = new Uint8Array(fields.reduce((total, [width]) => total + width, 0) + name.length);
+  const nameBytes = encoder.encode(name);
+  const bytes = new Uint8Array(fields.reduce((total, [width]) => total + width, 0) + nameBytes.length);
   const view = new DataView(bytes.buffer);
   let at = 0;
   for (const [width, value] of fields) {
@@ -96,6 +102,6 @@ function record(fields: readonly Field[], name: string): Uint8Array {
     else view.setUint32(at, value, true);
     at += width;
   }
-  bytes.set(new TextEncoder().encode(name), at);
+  bytes.set(nameBytes, at);
   return bytes;
 }
