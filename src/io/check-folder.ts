@@ -1,8 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { checkCampaign } from '#src/core/checks/check-campaign.ts';
-import { endingOf, mostBytes, PICTURES } from '#src/core/checks/paths/file-types.ts';
+import { mostOfEachFile } from '#src/core/checks/most-of-each-file.ts';
 import { excerptOf } from '#src/core/checks/print/excerpt.ts';
 import { printProblems, type Shown } from '#src/core/checks/print/told.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
@@ -30,25 +31,28 @@ function tellProblems(problems: readonly Shown[], tell: Tell): string {
 
 /** Reads and checks the campaign in a folder; throws all its problems at once. */
 export async function checkFolder(folder: string): Promise<CampaignContent> {
-  const { problems: named, ...files } = await decideFolder(folder);
+  const { problems: named, readable, ...files } = await decideFolder(folder);
   const { content, problems } = checkCampaign(files);
-  const all = sortProblems([...named, ...problems]);
-  if (all.length > 0 || !content) throw new CampaignProblems(await Promise.all(all.map((problem) => shown(folder, problem))));
+  const all = mostOfEachFile(sortProblems([...named, ...problems]));
+  if (all.length > 0 || !content) throw new CampaignProblems(await withExcerpts(all, folder, readable));
   return content;
 }
 
-/** A problem with the line that it is about, where the file is a text that can be read. */
-async function shown(folder: string, problem: Problem): Promise<Shown> {
-  const path = join(folder, problem.file);
-  const isText = ['gate.', 'paths.'].every((area) => !problem.what[0].startsWith(area)) && !isRaster(problem.file);
-  const found = isText ? await stat(path).catch(() => undefined) : undefined;
-  if (!found?.isFile() || found.size > mostBytes(endingOf(problem.file))) return problem;
-  const text = await readFile(path, 'utf8');
-  // Of a file that is no text there is nothing to show.
-  const excerpt = text.includes('\0') ? undefined : excerptOf(text, problem);
-  return excerpt ? { ...problem, excerpt } : problem;
+/** Gives problems the lines that they are about. Only files that were decided are opened, each once: anything else may lead elsewhere. */
+async function withExcerpts(problems: Problem[], folder: string, readable: ReadonlySet<string>): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  let [path, text] = ['', ''];
+  for (const problem of problems) {
+    if (problem.file !== path) [path, text] = [problem.file, readable.has(problem.file) ? await readText(join(folder, problem.file)) : ''];
+    const excerpt = excerptOf(text, problem);
+    shown.push(excerpt ? { ...problem, excerpt } : problem);
+  }
+  return shown;
 }
 
-function isRaster(path: string): boolean {
-  return (PICTURES as readonly string[]).includes(endingOf(path)) && !path.endsWith('.svg');
+/** The text of a file that may have been changed meanwhile: never through a link, and nothing of what is no text. */
+async function readText(path: string): Promise<string> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const text = await readFile(path, { encoding: 'utf8', flag: flags as unknown as string }).catch(() => '');
+  return text.includes('\0') ? '' : text;
 }

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import process from 'node:process';
 import { TOP_FOLDERS } from '#src/core/checks/paths/tree.ts';
+import type { Problem } from '#src/core/checks/problem.ts';
 import { printProblem } from '#src/core/checks/print/told.ts';
 import { tellIn } from '#src/core/checks/words.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
@@ -22,29 +23,15 @@ export async function openDevKit(
   say: (text: string) => void = console.error,
   language = askedLanguage(process.argv),
 ): Promise<DevSource> {
-  const told = tellIn(language);
   let kit = await open(campaign);
   let isOld = false;
-  let isSound = true;
   let pause: NodeJS.Timeout | undefined;
-  const said = new Set<string>();
-  const tell = async (): Promise<void> => {
-    const texts = (await placeProblems(kit.problems(), campaign)).map((problem) => printProblem(problem, told));
-    for (const text of texts.filter((candidate) => !said.has(candidate))) say(text);
-    texts.forEach((text) => said.add(text));
-  };
+  const graphics = sayEachOnce(say, language);
+  const reopen = reopener(campaign, say, language);
   const renew = async (): Promise<void> => {
     isOld = false;
-    said.clear();
-    const before = isSound;
-    isSound = true;
-    kit = await open(campaign).catch((error: unknown) => {
-      if (!(error instanceof CampaignProblems)) throw error;
-      isSound = false;
-      say(`\n${error.in(language)}`);
-      return kit;
-    });
-    if (isSound && !before) say(told(['print.sound']));
+    graphics.forget();
+    kit = (await reopen()) ?? kit;
   };
   let renewing: Promise<void> = Promise.resolve();
   const refresh = (): Promise<void> => (isOld ? (renewing = renew()) : renewing);
@@ -53,7 +40,7 @@ export async function openDevKit(
       if (!/^(kit|thumb|preview)\/./.test(path)) return;
       await refresh();
       await kit.make(path);
-      await tell();
+      graphics.say(await placeProblems(kit.problems(), campaign));
     },
     change(file) {
       if (!TOP_FOLDERS.some((folder) => file.startsWith(join(campaign, folder) + sep))) return;
@@ -61,6 +48,39 @@ export async function openDevKit(
       clearTimeout(pause);
       pause = setTimeout(() => void refresh().catch(say), PAUSE);
     },
+  };
+}
+
+/** Says each problem once, until they are forgotten. */
+function sayEachOnce(say: (text: string) => void, language: string) {
+  const tell = tellIn(language);
+  const said = new Set<string>();
+  return {
+    say(problems: readonly Problem[]): void {
+      for (const text of problems.map((problem) => printProblem(problem, tell))) {
+        if (!said.has(text)) say(text);
+        said.add(text);
+      }
+    },
+    forget: () => said.clear(),
+  };
+}
+
+/** Opens the kit anew where the campaign is sound; where it isn't, says why, and says when it is again. */
+function reopener(campaign: string, say: (text: string) => void, language: string): () => Promise<KitOnDemand | undefined> {
+  let wasSound = true;
+  return async () => {
+    try {
+      const kit = await open(campaign);
+      if (!wasSound) say(tellIn(language)(['print.sound']));
+      wasSound = true;
+      return kit;
+    } catch (error) {
+      if (!(error instanceof CampaignProblems)) throw error;
+      wasSound = false;
+      say(`\n${error.in(language)}`);
+      return undefined;
+    }
   };
 }
 

@@ -32,7 +32,7 @@ export const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .refine((text) => text === text.trim() && !text.includes('\n'), rule('not-line'));
+    .refine((text) => text === text.trim() && !/[\r\n]/.test(text), rule('not-line'));
 
 /** The texts of an entry, by locale code. */
 export const byLocale = <T extends z.ZodType>(texts: T) => z.record(localeCode, texts);

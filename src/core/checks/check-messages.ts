@@ -17,8 +17,16 @@ export function decideMessages(path: string, text: string): Decided {
   const located = readJson(path, text);
   if (Array.isArray(located)) return { problems: located };
   const isGroup = typeof located.data === 'object' && located.data !== null && !Array.isArray(located.data);
-  if (isGroup) return { located, problems: insideProblems(path, located) };
+  if (isGroup) return { located, problems: [...insideProblems(path, located), ...calls(path, located)] };
   return { problems: [{ file: path, line: 1, column: 1, what: ['locales.not-messages'], fix: ['locales.not-messages-fix'] }] };
+}
+
+/** A message that calls others can call them without end. */
+function calls(file: string, located: Located): Problem[] {
+  return [...flatten(located.data)].flatMap(([key, text]): Problem[] => {
+    const isCall = typeof text === 'string' && text.includes('$t(');
+    return isCall ? [{ file, ...placeOf(located, key.split('.')), what: ['messages.call'], fix: ['messages.call-fix'] }] : [];
+  });
 }
 
 /** The most unknown names for which a near one is looked for. */

@@ -9,12 +9,15 @@ import { OWN_PATHS } from '#src/core/site/pages.ts';
 
 const FOLDERS = [...Object.keys(ENTRY_KINDS), ...PAGE_KINDS];
 
+/** Further pages of lists that are too long for one. */
+const OWN_PARTS = /^(a-z-\d+|testimonies\/page-\d+)\.html$/;
+
 /** A file that becomes a page needs a name that works in an address and that no page of the site itself has. */
 export function checkName(path: string, name: string, published?: string): Problem[] {
   if (!isEntryName(name)) {
     return [at(path, { what: ['places.bad-name'], fix: ['places.bad-name-fix'] })];
   }
-  if (published === undefined || !OWN_PATHS.includes(published)) return [];
+  if (published === undefined || !(OWN_PATHS.includes(published) || OWN_PARTS.test(published))) return [];
   return [at(path, { what: ['places.own-page', { page: published }], fix: ['places.own-page-fix'] })];
 }
 
@@ -25,8 +28,9 @@ export function checkPlaces(files: CampaignFiles, { locales }: Pick<Campaign, 'l
 
 function misplaced(path: string, locales: readonly string[]): Problem[] {
   const [top, folder = '', ...rest] = path.split('/');
-  if (path === 'content/campaign.json' || top !== 'content') return [];
-  if (folder in ENTRY_KINDS) {
+  if (path === 'content/campaign.json' || top === 'public') return [];
+  if (top === 'locales') return rest.length === 1 ? [] : [unread(path, ['places.locale-fix', { language: locales[0]! }])];
+  if (Object.hasOwn(ENTRY_KINDS, folder)) {
     return rest.length === 1 && path.endsWith('.json') ? [] : [unread(path, ['places.entry-fix', { folder }])];
   }
   if (!(PAGE_KINDS as readonly string[]).includes(folder)) {

@@ -3,6 +3,7 @@ import type { Page } from '#src/core/campaign/content.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/campaign-files.ts';
 import { checkName } from '#src/core/checks/check-names.ts';
+import { insideProblems } from '#src/core/checks/decide-data.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { readMdx, type Reference } from '#src/core/checks/mdx-file.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
@@ -32,7 +33,8 @@ export function decidePage(kind: PageKind, path: string, text: string, isSource:
   const { frontMatter, references, problems } = readMdx(path, text);
   const schema = !isSource ? translatedPageSchema : kind === 'explainer' ? explainerSourceSchema : pageSourceSchema;
   const parsed = frontMatter && parseWith(schema, path, frontMatter);
-  const found = [...checkName(path, name, pagePath(kind, name)), ...problems];
+  const inside = frontMatter ? insideProblems(path, frontMatter) : [];
+  const found = [...checkName(path, name, pagePath(kind, name)), ...problems, ...inside];
   if (!parsed || 'problems' in parsed) return { problems: [...found, ...(parsed?.problems ?? [])], references };
   return { problems: found, references, value: parsed.data, located: frontMatter };
 }

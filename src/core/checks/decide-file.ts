@@ -9,6 +9,7 @@ import type { Decided } from '#src/core/checks/decided.ts';
 import { checkImage } from '#src/core/checks/images/check-image.ts';
 import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
 import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
+import { mostOfEachFile } from '#src/core/checks/most-of-each-file.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { decideData } from '#src/core/checks/decide-data.ts';
 import { repeatedIn } from '#src/core/checks/repeated.ts';
@@ -31,7 +32,7 @@ export function decideFile(file: string, bytes: Uint8Array, languages: Languages
 export function decideText(file: string, text: string, languages: Languages | undefined): Decided {
   const inText = textProblems(file, text);
   const decided = decideContent(file, text, languages);
-  return { ...decided, problems: withoutRepeats([...inText, ...decided.problems]) };
+  return { ...decided, problems: mostOfEachFile(withoutRepeats([...inText, ...decided.problems])) };
 }
 
 /** A sign is found in the file and once more in the value that it is part of: that is one problem. */

@@ -20,16 +20,26 @@ export interface MdxFile {
   problems: Problem[];
 }
 
+/** Front matter between two lines of three hyphens, with nothing behind them but spaces. */
+const FRONT = /^\uFEFF?--- *\r?\n([\s\S]*?)\r?\n--- *(?:\r?\n|$)/;
+
+/** No page comes near: readers of Markdown need time and memory for each level, and each link is looked for. */
+const MOST_LEVELS = 24;
+const MOST_REFERENCES = 400;
+
 /** Reads a page of prose: Markdown and the site's own components, no code. */
 export function readMdx(file: string, text: string): MdxFile {
   const merge = mergeMark(text);
   if (merge) return nothing([{ file, ...placeIn(text, merge.position), what: merge.what, fix: merge.fix }]);
-  const front = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!front) {
+  const front = FRONT.exec(text)?.[1];
+  if (front === undefined) {
     return nothing([{ file, line: 1, column: 1, what: ['page.no-front-matter'], fix: ['page.no-front-matter-fix'] }]);
   }
-  const frontMatter = readFrontMatter(file, front[1]!, 1);
-  const body = readBody(file, text);
+  // Readers differ in what ends front matter: a line that begins so must be its end for all of them.
+  const mark = /^(?:---|\+\+\+|\.\.\.)/m.exec(front);
+  if (mark) return nothing([{ file, ...placeIn(text, text.indexOf(front) + mark.index), what: ['page.marks'], fix: ['page.marks-fix'] }]);
+  const frontMatter = readFrontMatter(file, front, 1);
+  const body = readBody(file, text, front);
   const bad = Array.isArray(frontMatter);
   return {
     frontMatter: bad ? undefined : frontMatter,
@@ -42,17 +52,22 @@ function nothing(problems: Problem[]): MdxFile {
   return { frontMatter: undefined, references: [], problems };
 }
 
-function readBody(file: string, text: string): Pick<MdxFile, 'references' | 'problems'> {
+function readBody(file: string, text: string, front: string): Pick<MdxFile, 'references' | 'problems'> {
   const references: Reference[] = [];
   const problems: Problem[] = [];
   try {
     const tree = mdxToMdast(text) as MdxNode;
+    const deep = tooDeep(tree, 0);
+    if (deep) return { references, problems: [{ file, ...placeOfNode(deep), what: ['page.too-deep'], fix: ['page.unreadable-fix'] }] };
+    if (!readsSameFrontMatter(tree, front)) {
+      return { references, problems: [{ file, line: 1, column: 1, what: ['page.no-front-matter'], fix: ['page.no-front-matter-fix'] }] };
+    }
     const addresses = new Map<string, string>();
     visit(tree, ({ type, identifier = '', url = '' }) => {
       if (type === 'definition' && !addresses.has(identifier)) addresses.set(identifier, url);
     });
     visit(tree, (node) => {
-      const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+      const at = placeOfNode(node);
       const said = whatIsWrong(node, (identifier) => addresses.get(identifier));
       if (said) problems.push({ file, ...at, ...said });
       const reference = said ? undefined : referenceOf(node);
@@ -61,7 +76,31 @@ function readBody(file: string, text: string): Pick<MdxFile, 'references' | 'pro
   } catch (error) {
     problems.push(syntaxProblem(file, error as Error));
   }
-  return { references, problems };
+  if (references.length <= MOST_REFERENCES) return { references, problems };
+  const many = references[MOST_REFERENCES]!;
+  const said: Said = { what: ['page.too-many', { most: MOST_REFERENCES }], fix: ['page.too-many-fix'] };
+  return { references: [], problems: [...problems, { file, line: many.line, column: many.column, ...said }] };
+}
+
+function placeOfNode({ position }: MdxNode): Pick<Problem, 'line' | 'column'> {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** The first node below more levels than a page may have. */
+function tooDeep(node: MdxNode, level: number): MdxNode | undefined {
+  if (level > MOST_LEVELS) return node;
+  for (const child of node.children ?? []) {
+    const deep = tooDeep(child, level + 1);
+    if (deep) return deep;
+  }
+  return undefined;
+}
+
+/** True where the reader of Markdown takes the same lines for front matter, and no others. */
+function readsSameFrontMatter({ children = [] }: MdxNode, front: string): boolean {
+  const [first, ...rest] = children;
+  const plain = (text = '') => text.replaceAll('\r\n', '\n').trim();
+  return first?.type === 'yaml' && plain(first.value) === plain(front) && rest.every(({ type }) => type !== 'yaml');
 }
 
 function visit(node: MdxNode, each: (node: MdxNode) => void): void {

@@ -21,6 +21,9 @@ export interface MdxNode {
   url?: string;
   alt?: string;
   title?: string | null;
+  lang?: string | null;
+  meta?: string | null;
+  label?: string | null;
   value?: string;
   depth?: number;
   identifier?: string;
@@ -34,6 +37,9 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...['root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak'],
   ...['blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'link', 'linkReference', 'definition', 'image'],
 ]);
+
+const MOST_COLUMNS = 20;
+const MOST_CELLS = 3_000;
 
 const BRACES: Said = { what: ['page.braces'], fix: ['page.braces-fix'] };
 
@@ -59,8 +65,8 @@ export function whatIsWrong(node: MdxNode, addressOf: (identifier: string) => st
 }
 
 /** Signs that nobody sees can hide in what a sign is written by: &#x202e; */
-function wrongText({ value, alt, title, url }: MdxNode): Said | undefined {
-  for (const text of [value, alt, title, url]) {
+function wrongText({ value, alt, title, url, lang, meta, label }: MdxNode): Said | undefined {
+  for (const text of [value, alt, title, url, lang, meta, label]) {
     const [character] = wrongCharacters(text ?? '');
     if (character) return character.said;
   }
@@ -74,11 +80,21 @@ function wrongPart(node: MdxNode, addressOf: (identifier: string) => string | un
   if (type === 'text') return leftover(node.value ?? '');
   if (type === 'heading' && (node.depth === 1 || node.depth! > 4)) return { what: ['page.heading'], fix: ['page.heading-fix'] };
   if (type === 'heading' && textOf(node).trim() === '') return { what: ['page.empty-heading'], fix: ['page.empty-heading-fix'] };
-  if (type === 'image') return alt.trim() === '' ? { what: ['page.no-description'], fix: ['page.no-description-fix'] } : undefined;
-  if (type === 'definition') return wrongAddress(url);
+  if (type === 'table') return wrongTable(node);
+  if (type === 'image' && alt.trim() === '') return { what: ['page.no-description'], fix: ['page.no-description-fix'] };
+  // That a picture comes from elsewhere is said in words of its own.
+  if (type === 'image') return /^([a-z][a-z\d+.-]*:|\/\/)/i.test(url) ? undefined : wrongAddress(url);
+  if (type === 'definition') return wrongAddress(url) ?? wrongLinkText(node.title ?? '', url);
   if (type === 'link') return wrongAddress(url) ?? wrongLinkText(textOf(node), url) ?? emptyLink(node);
   const target = type === 'linkReference' ? addressOf(node.identifier ?? '') : undefined;
   return target === undefined ? undefined : (wrongLinkText(textOf(node), target) ?? emptyLink(node));
+}
+
+/** Each row is filled up to the width of the first: a small file can make an endless table. */
+function wrongTable({ children = [] }: MdxNode): Said | undefined {
+  const columns = children[0]?.children?.length ?? 0;
+  if (columns <= MOST_COLUMNS && columns * children.length <= MOST_CELLS) return undefined;
+  return { what: ['page.table', { columns: MOST_COLUMNS, cells: MOST_CELLS }], fix: ['page.table-fix'] };
 }
 
 function emptyLink(node: MdxNode): Said | undefined {

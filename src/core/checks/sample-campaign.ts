@@ -79,7 +79,7 @@ export function decideAll({ texts, publicPaths }: SampleFiles): CampaignFiles {
   const decided = new Map<string, Decided>();
   const decide = (isWanted: (path: string) => boolean): void => {
     const languages = languagesOf(decided);
-    for (const [path, text] of texts) if (isWanted(path)) decided.set(path, decideText(path, text, languages));
+    for (const [path, text] of texts) if (isWanted(path)) decided.set(path, decideText(path, text.replace(/^\uFEFF/, ''), languages));
   };
   decide(tellsLanguages);
   decide((path) => !tellsLanguages(path));

@@ -81,7 +81,8 @@ function choice(value: unknown, options: string[]): Phrase {
 /** How a name that stands before a colon must be: an id, or the code of a language or country. */
 function nameFix(name: string, issue: Issue | undefined): Phrase {
   const rule = issue?.message;
-  if (rule === 'not-id' || rule === 'not-key-name' || rule === 'not-language' || rule === 'not-country') return [`fields.bad-name-${rule}-fix`];
+  if (rule === 'not-id' || rule === 'not-key-name' || rule === 'not-language' || rule === 'not-country')
+    return [`fields.bad-name-${rule}-fix`];
   return choice(name, issue ? optionsOf(issue) : []);
 }
 

@@ -27,6 +27,8 @@ export function createTranslator(tag: string, messages: Messages, formats: Forma
       // Astro escapes what it prints; escaping here too would show &amp; to readers.
       escapeValue: false,
       alwaysFormat: true,
+      // No message may call another: a few that call each other twice would never end.
+      nestingPrefix: '\u0000',
     },
     parseMissingKeyHandler: (key: string) => {
       throw new Error(`The message “${key}” is missing in locales/${tag}.`);

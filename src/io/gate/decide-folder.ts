@@ -1,14 +1,21 @@
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { languagesOf, tellsLanguages } from '#src/core/checks/languages.ts';
+import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
 import { checkPaths } from '#src/core/checks/paths/check-paths.ts';
 import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { readTree } from './source-tree.ts';
 import { Workers, type Outcome } from './workers.ts';
 
+/** What is told of a folder besides its content: problems of names and places, and the files that may be opened again. */
+export interface DecidedFolder {
+  problems: Problem[];
+  readable: ReadonlySet<string>;
+}
+
 /** Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. */
-export async function decideFolder(folder: string): Promise<CampaignFiles & { problems: Problem[] }> {
+export async function decideFolder(folder: string): Promise<CampaignFiles & DecidedFolder> {
   const tree = await readTree(folder);
   const misnamed = new Set(checkPaths(tree, []).map(({ file }) => file));
   const files = tree.filter(({ path }) => !misnamed.has(path));
@@ -27,12 +34,21 @@ export async function decideFolder(folder: string): Promise<CampaignFiles & { pr
     workers.close();
   }
   const publicPaths = tree.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public/'.length));
-  return { decided, publicPaths: new Set(publicPaths), problems: checkPaths(tree, languagesOf(decided)?.locales ?? []) };
+  return {
+    decided,
+    publicPaths: new Set(publicPaths),
+    problems: checkPaths(tree, languagesOf(decided)?.locales ?? []),
+    readable: new Set(files.map(({ path }) => path).filter((path) => isText(path))),
+  };
+}
+
+function isText(path: string): boolean {
+  return !(PICTURES as readonly string[]).includes(endingOf(path)) || path.endsWith('.svg');
 }
 
 function decidedOf(file: string, outcome: Outcome): Decided {
   if (typeof outcome !== 'string') return outcome;
-  const said: Said = { what: [`gate.${outcome}`], fix: ['gate.rejected-fix'] };
+  const said: Said = { what: [`gate.${outcome}`], fix: [outcome === 'not-read' ? 'gate.not-read-fix' : 'gate.rejected-fix'] };
   return { problems: [{ file, line: 1, column: 1, ...said }] };
 }
 

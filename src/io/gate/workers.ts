@@ -20,7 +20,7 @@ export interface FileJob {
 }
 
 /** What became of a file: what was found, or that deciding it took too long or broke its process. */
-export type Outcome = Decided | 'too-slow' | 'crashed';
+export type Outcome = Decided | 'too-slow' | 'crashed' | 'not-read';
 
 /** How long a file may take, counted in ticks, so that a machine that stands still for a while rejects nobody. */
 const TICK = 100;
@@ -30,6 +30,9 @@ const MOST_TICKS = 20;
 const WORTH_A_WORKER = 500;
 const MOST_WORKERS = 4;
 
+/** Each file that breaks its process takes two seconds: after so many the others wait until these are mended. */
+const MOST_LOST = 20;
+
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** Processes of the source gate, kept for the next file until one is lost. */
@@ -37,6 +40,7 @@ export class Workers {
   readonly #folder: string;
   readonly #script: string;
   readonly #idle: ChildProcess[] = [];
+  #lost = 0;
 
   constructor(folder: string, script = WORKER) {
     this.#folder = folder;
@@ -65,10 +69,14 @@ export class Workers {
   }
 
   async #decideOne(job: FileJob): Promise<Outcome> {
+    if (this.#lost >= MOST_LOST) return 'not-read';
     const child = this.#idle.pop() ?? (await start(this.#folder, this.#script));
     const outcome = await outcomeOf(child, job);
-    if (typeof outcome === 'string') child.kill('SIGKILL');
-    else this.#idle.push(child);
+    if (typeof outcome !== 'string') this.#idle.push(child);
+    else {
+      this.#lost++;
+      child.kill('SIGKILL');
+    }
     return outcome;
   }
 }

@@ -1,3 +1,4 @@
+import { wrongCharacters } from '#src/core/checks/text/characters.ts';
 import { type Found, type FoundAt, inText, ofWholeFile } from './found.ts';
 import { checkAttributes } from './svg-attributes.ts';
 import { noSignAt } from './svg-characters.ts';
@@ -53,12 +54,20 @@ function rules(text: string, elements: readonly SvgElement[]): FoundAt[] {
     if (isInside || (wrong && wrong.at === element.at)) refused.add(element);
     if (wrong) found.push(wrong);
     if (refused.has(element)) continue;
-    found.push(...checkAttributes(element, ids));
+    found.push(...checkAttributes(element, ids), ...signsIn(element));
     if (found.length > MOST_SEEN) return found;
     if (element.local === 'style') found.push(...sheet(text, element, ids, sheets));
   }
   // Only what is sound is counted.
   return found.length > 0 ? found : unfoldsTooFar(elements, sheets);
+}
+
+/** Signs that nobody sees, which can be written by number too. */
+function signsIn({ text, contentAt, attributes }: SvgElement): FoundAt[] {
+  return [{ value: text, at: contentAt }, ...attributes].flatMap(({ value, at }) => {
+    const [character] = wrongCharacters(value);
+    return character ? [{ at, said: character.said }] : [];
+  });
 }
 
 /** The ids of a file; one that stands twice could be drawn as either. */

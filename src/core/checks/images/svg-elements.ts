@@ -15,7 +15,12 @@ export function wrongElement(element: SvgElement): FoundAt | undefined {
   const said = element.parent === undefined ? wrongRoot(element) : wrongKind(element);
   if (said) return { at: element.at, said };
   const stray = TEXT_ELEMENTS.has(element.local) ? -1 : element.text.search(/[^\s]/);
-  return stray === -1 ? undefined : { at: element.contentAt, said: { what: ['images.svg-stray'], fix: ['images.svg-stray-fix'] } };
+  if (stray === -1) return undefined;
+  // Behind the first element inside, its place in the file is not known.
+  const [first] = element.children;
+  const at = element.contentAt + stray;
+  const isBefore = first === undefined || at < first.at;
+  return { at: isBefore ? at : element.contentAt, said: { what: ['images.svg-stray'], fix: ['images.svg-stray-fix'] } };
 }
 
 function wrongRoot({ name, local, space }: SvgElement): Said | undefined {

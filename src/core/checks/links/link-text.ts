@@ -10,7 +10,7 @@ import type { Said } from '#src/core/checks/problem.ts';
  */
 export function wrongLinkText(text: string, target: string): Said | undefined {
   const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(target) ?? [];
-  const named = namedIn(text);
+  const named = [...namedIn(text), ...wholeName(text)];
   if (scheme === '') return wrongForPage(named, target);
   if (/^mailto$/i.test(scheme)) return wrongForMail(named, rest.split('?')[0]!);
   if (/^tel$/i.test(scheme)) return otherPhone(text, rest) ?? differs(named[0], rest);
@@ -21,6 +21,13 @@ export function wrongLinkText(text: string, target: string): Said | undefined {
         named.find((one) => !isSameSite(one, host) && !isAccount(one, target) && !isItsFile(one, target)),
         inLetters(host),
       );
+}
+
+/** A text that is nothing but a name with dots names a host, even one whose ending is not known. */
+function wholeName(text: string): Named[] {
+  const name = text.normalize('NFKC').trim();
+  const isName = /^[\p{Ll}\p{Lo}\d-]+(\.[\p{Ll}\p{Lo}\d-]+)*\.[\p{Ll}\p{Lo}]{3,}$/u.test(name) && !isFileName(name);
+  return isName ? [{ host: name }] : [];
 }
 
 function wrongForPage(named: Named[], target: string): Said | undefined {

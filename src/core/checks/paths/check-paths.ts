@@ -14,10 +14,10 @@ export function checkPaths(entries: readonly TreeEntry[], locales: readonly stri
 }
 
 function wrongEntry({ path, kind, bytes }: TreeEntry, locales: readonly string[]): Said | undefined {
-  if (kind === 'link') return { what: ['paths.link'], fix: ['paths.link-fix'] };
-  if (kind === 'other') return { what: ['paths.not-a-file'], fix: ['paths.not-a-file-fix'] };
   const [top = '', ...segments] = path.split('/');
   if (segments.length > MOST_FOLDERS) return { what: ['paths.too-deep'], fix: ['paths.too-deep-fix'] };
+  if (kind === 'link') return { what: ['paths.link'], fix: ['paths.link-fix'] };
+  if (kind === 'other') return { what: ['paths.not-a-file'], fix: ['paths.not-a-file-fix'] };
   const name = segments.map((segment) => wrongSegment(segment)).find(Boolean);
   return name ?? wrongEnding(top, path) ?? wrongPlace(top, segments, locales) ?? tooHeavy(path, bytes);
 }

@@ -16,7 +16,7 @@ export function wrongSegment(name: string): Said | undefined {
   const sign = /[#%?*:|"<>\\&;'`$!(){}[\]^]/.exec(name)?.[0];
   if (sign !== undefined) return { what: ['paths.sign', { sign }], fix: ['paths.sign-fix'] };
   if (/\s/.test(name)) return { what: ['paths.space'], fix: ['paths.space-fix'] };
-  if (DEVICES.test(name)) return { what: ['paths.device'], fix: ['paths.device-fix'] };
+  if (DEVICES.test(name.normalize('NFKC'))) return { what: ['paths.device'], fix: ['paths.device-fix'] };
   if (name.endsWith('.') || /\.\.|\.\//.test(name)) return { what: ['paths.dots'], fix: ['paths.dots-fix'] };
   const [character] = wrongCharacters(name);
   return character && { what: ['paths.character'], fix: ['paths.character-fix'] };

@@ -57,11 +57,12 @@ function longestRun(text: string): number {
 /** Says phrases with their values in code, and every other sign of Markdown as itself. */
 function sayIn(language: string): (phrase: Phrase) => string {
   const tell = tellIn(language, (text) => text);
+  const [open, close] = directionOf(language) === 'rtl' ? ['\u2068', '\u2069'] : ['', ''];
   return ([key, values = {}]) => {
     const names = Object.keys(values).filter((name) => typeof values[name] === 'string');
     // Placeholders no text can hold: the private use area is refused everywhere.
     const held: Values = { ...values, ...Object.fromEntries(names.map((name, i) => [name, `\ue000${i}\ue001`])) };
     const sentence = tell([key, held]).replace(/[\\`*_{}[\]()<>#|~@&]/g, '\\$&');
-    return sentence.replace(/\ue000(\d+)\ue001/g, (_, i: string) => code(String(values[names[Number(i)]!])));
+    return sentence.replace(/\ue000(\d+)\ue001/g, (_, i: string) => `${open}${code(String(values[names[Number(i)]!]))}${close}`);
   };
 }

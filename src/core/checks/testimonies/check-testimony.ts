@@ -19,15 +19,20 @@ function withdrawnSaid(day: string): Said {
   return { what: ['testimonies.withdrawn', { day }], fix: ['testimonies.withdrawn-fix'] };
 }
 
-function unnamed({ text, attribution }: Testimony): [PropertyKey[], Said][] {
+function unnamed({ text, attribution, source }: Testimony): [PropertyKey[], Said][] {
   const level = attribution.level;
-  return fieldsOf(text).flatMap(([path, words]): [PropertyKey[], Said][] => {
+  const isAccount = tracesIn(source.url ?? '').includes('account');
+  const from: [PropertyKey[], Said][] = isAccount
+    ? [[['source', 'url'], { what: ['testimonies.account', { level }], fix: ['testimonies.trace-fix'] }]]
+    : [];
+  const told = fieldsOf(text).flatMap(([path, words]): [PropertyKey[], Said][] => {
     const field = path.at(2);
     if (field === 'name') return [[path, { what: ['testimonies.name-of-unnamed', { level }], fix: ['testimonies.name-of-unnamed-fix'] }]];
     if (field === 'source') return [];
     const [trace] = field === 'who' && beginsWithName(words) ? (['name-as-role'] as const) : tracesIn(words);
     return trace === undefined ? [] : [[path, { what: [`testimonies.${trace}`, { level }], fix: ['testimonies.trace-fix'] }]];
   });
+  return [...from, ...told];
 }
 
 /** A name under an attribution that has none is an unknown field to the schema; to the person it is much more. */

@@ -15,8 +15,10 @@ const SAYS_NAME: readonly RegExp[] = [
 
 const TRACES: readonly [Trace, RegExp][] = [
   ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u],
+  ['email', /[\p{L}\p{N}._%+-]+\s*[([{]\s*at\s*[)\]}]\s*[\p{L}\p{N}-]+/iu],
   ['account', /(?:^|[^\p{L}\p{N}@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/u],
   ['account', /\b(?:facebook|instagram|tiktok|twitter|x|t|linkedin|youtube|wa|snapchat)\.(?:com|me)\/[\w@.+-]{2,}/iu],
+  ['coordinates', /\d{1,3}\s*°\s*\d{1,2}\s*[′'’]\s*\d{1,2}(?:\.\d+)?\s*[″"”]?\s*[NSEW]/u],
   ['coordinates', /-?\d{1,3}\.\d{3,}\s*°?\s*[NS]?\s*[,;/]\s*-?\d{1,3}\.\d{3,}/iu],
 ];
 
@@ -25,7 +27,7 @@ const TRACES: readonly [Trace, RegExp][] = [
  * @example tracesIn('Je m’appelle Awa.') // ['says-name']
  */
 export function tracesIn(text: string): Trace[] {
-  const plain = inLatinDigits(text.normalize('NFC'));
+  const plain = inLatinDigits(text.normalize('NFKC'));
   return [
     ...new Set([
       ...(SAYS_NAME.some((pattern) => isSaid(pattern, plain)) ? ['says-name' as const] : []),
@@ -45,18 +47,21 @@ function isSaid(pattern: RegExp, text: string): boolean {
 
 /** A number as people write it to be called: with its country or a 0 before it, and at least eight digits. */
 function hasPhone(text: string): boolean {
-  return [...text.matchAll(/(?<![\p{L}\d.,/-])(?:\+|00?)[\d\s().\u00a0\u202f-]{6,24}\d(?!\d)/gu)].some(([number]) => {
+  return [...text.matchAll(/(?<![\d.,/-])(?:\+|00?)[\d\s().\u00a0\u202f-]{6,24}\d(?!\d)/gu)].some(([number]) => {
     const digits = number.replace(/\D/g, '').length;
     return digits >= 8 && digits <= 15;
   });
 }
 
 function inLatinDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    let zero = digit.codePointAt(0)!;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero--;
-    return String(digit.codePointAt(0)! - zero);
-  });
+  return text
+    .replaceAll('٫', '.')
+    .replaceAll('،', ',')
+    .replace(/\p{Nd}/gu, (digit) => {
+      let zero = digit.codePointAt(0)!;
+      while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero--;
+      return String(digit.codePointAt(0)! - zero);
+    });
 }
 
 /**
