@@ -17,7 +17,8 @@ export function decideMessages(path: string, text: string): Decided {
   const located = readJson(path, text);
   if (Array.isArray(located)) return { problems: located };
   const isGroup = typeof located.data === 'object' && located.data !== null && !Array.isArray(located.data);
-  if (isGroup) return { located, problems: [...insideProblems(path, located), ...calls(path, located)] };
+  if (isGroup)
+    return { located, problems: [...insideProblems(path, located), ...calls(path, located), ...dotted(path, located.data, located)] };
   return { problems: [{ file: path, line: 1, column: 1, what: ['locales.not-messages'], fix: ['locales.not-messages-fix'] }] };
 }
 
@@ -27,6 +28,17 @@ function calls(file: string, located: Located): Problem[] {
     const isCall = typeof text === 'string' && text.includes('$t(');
     return isCall ? [{ file, ...placeOf(located, key.split('.')), what: ['messages.call'], fix: ['messages.call-fix'] }] : [];
   });
+}
+
+/** A dot parts the names of groups: a name that holds one could stand for a message elsewhere. */
+function dotted(file: string, data: unknown, located: Located, path: readonly string[] = []): Problem[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]): Problem[] => [
+    ...(key.includes('.')
+      ? [{ file, ...placeOfKey(located, path, key), what: ['messages.dot', { key }] as const, fix: ['messages.dot-fix'] as const }]
+      : []),
+    ...dotted(file, value, located, [...path, key]),
+  ]);
 }
 
 /** The most unknown names for which a near one is looked for. */

@@ -30,12 +30,12 @@ function wrongName(name: string): Said | undefined {
 }
 
 function wrongValue(path: readonly string[], text: string): Said | undefined {
-  if (text.includes('\r')) return { what: ['text.line-end'], fix: ['text.line-end-fix'] };
+  if (text.includes('\r')) return { what: ['text.old-line-end'], fix: ['text.old-line-end-fix'] };
   // Editors load it: from elsewhere, it would tell who edits.
   if (path.length === 1 && path[0] === '$schema') {
     return /^\.{1,2}\//.test(text) ? undefined : { what: ['fields.schema-elsewhere'], fix: ['fields.schema-elsewhere-fix'] };
   }
-  return /^(https?:|\/\/)\S*$/i.test(text.trim()) ? wrongAddress(text.trim().replace(/^http:/, 'https:')) : undefined;
+  return /^\s*(https?:|\/\/)\S*\s*$/i.test(text) ? wrongAddress(text.replace(/^http:/, 'https:')) : undefined;
 }
 
 interface Inside {

@@ -17,6 +17,9 @@ const SAID: Record<string, Said> = {
   BAD_SCALAR_START: { what: ['yaml.sign'], fix: QUOTE },
 };
 
+/** A text in quotes as every reader ends it: on its line, and not at a quotation mark that a \ belongs to. */
+const ONE_LINE = /^(?:"(?:[^"\\\r\n]|\\[^\r\n])*"|'(?:[^'\r\n]|'')*')$/;
+
 /** What is found at a place of the text, counted in characters. */
 type Found = readonly [position: number, said: Said];
 
@@ -48,6 +51,12 @@ function trickIn(document: Document.Parsed, text: string): Found | undefined {
   visit(document, {
     Alias: (_, { range }) => void (found ??= [range?.[0] ?? 0, { what: ['yaml.star'], fix: QUOTE }]),
     Node: (_, { anchor, range }) => void (anchor && (found ??= [range?.[0] ?? 0, { what: ['yaml.anchor'], fix: QUOTE }])),
+  });
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const source = range ? text.slice(range[0], range[1]) : '';
+      if (type?.startsWith('QUOTE') && !ONE_LINE.test(source)) found ??= [range![0], SAID['MISSING_CHAR']!];
+    },
   });
   const comment = commentIn(document) ? text.search(/(?:^|\s)#/m) : -1;
   return found ?? (comment < 0 ? undefined : [text.indexOf('#', comment), { what: ['yaml.comment'], fix: ['yaml.comment-fix'] }]);

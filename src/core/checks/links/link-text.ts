@@ -26,7 +26,7 @@ export function wrongLinkText(text: string, target: string): Said | undefined {
 /** A text that is nothing but a name with dots names a host, even one whose ending is not known. */
 function wholeName(text: string): Named[] {
   const name = text.normalize('NFKC').trim();
-  const isName = /^[\p{Ll}\p{Lo}\d-]+(\.[\p{Ll}\p{Lo}\d-]+)*\.[\p{Ll}\p{Lo}]{3,}$/u.test(name) && !isFileName(name);
+  const isName = /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{3,}$/.test(name) && !isFileName(name);
   return isName ? [{ host: name }] : [];
 }
 

@@ -9,7 +9,8 @@ export interface Named {
   isHandle?: boolean;
 }
 
-const LETTER = '[\\p{L}\\p{M}\\p{Nd}_-]';
+// Between two l it is a letter of Catalan, in hosts too: paral·lel.
+const LETTER = '(?:[\\p{L}\\p{M}\\p{Nd}_-]|(?<=[lL])·(?=[lL]))';
 const HOST = new RegExp(`(?<!${LETTER})${LETTER}+(?:\\.${LETTER}+)+`, 'gu');
 const WITH_SCHEME = new RegExp(`(?<![a-z\\d+.-])[a-z][a-z\\d+.-]*:/{2,}(?:[^\\s/?#]*@)?(${LETTER}+(?:\\.${LETTER}+)*)`, 'giu');
 

@@ -19,7 +19,8 @@ function withdrawnSaid(day: string): Said {
   return { what: ['testimonies.withdrawn', { day }], fix: ['testimonies.withdrawn-fix'] };
 }
 
-function unnamed({ text, attribution, source }: Testimony): [PropertyKey[], Said][] {
+function unnamed(testimony: Testimony): [PropertyKey[], Said][] {
+  const { text, attribution, source } = testimony;
   const level = attribution.level;
   const isAccount = tracesIn(source.url ?? '').includes('account');
   const from: [PropertyKey[], Said][] = isAccount
@@ -29,7 +30,8 @@ function unnamed({ text, attribution, source }: Testimony): [PropertyKey[], Said
     const field = path.at(2);
     if (field === 'name') return [[path, { what: ['testimonies.name-of-unnamed', { level }], fix: ['testimonies.name-of-unnamed-fix'] }]];
     if (field === 'source') return [];
-    const [trace] = field === 'who' && beginsWithName(words) ? (['name-as-role'] as const) : tracesIn(words);
+    const [trace] =
+      field === 'who' && beginsWithName(words, placesOf(testimony, String(path[1]))) ? (['name-as-role'] as const) : tracesIn(words);
     return trace === undefined ? [] : [[path, { what: [`testimonies.${trace}`, { level }], fix: ['testimonies.trace-fix'] }]];
   });
   return [...from, ...told];
@@ -46,6 +48,13 @@ export function aboutNames(problems: readonly Problem[], located: Located): Prob
   });
 }
 
+/** What may stand in brackets behind a role: the place and the country, as the language names them. */
+function placesOf({ text, country }: Testimony, code: string): string[] {
+  const languages = ['en', ...Intl.DisplayNames.supportedLocalesOf([code])];
+  const named = languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? '');
+  return [text[code]?.place ?? '', ...named];
+}
+
 /** A first name alone is hard to find; with a second one the person is. */
 function firstName({ text, attribution }: Testimony): [PropertyKey[], Said][] {
   const name = 'name' in attribution ? attribution.name : '';
@@ -53,7 +62,7 @@ function firstName({ text, attribution }: Testimony): [PropertyKey[], Said][] {
   const names: Field[] = [[['attribution', 'name'], name], ...fieldsOf(text).filter(([path]) => path.at(2) === 'name')];
   const spoken = fieldsOf(text).filter(([path]) => path.at(2) !== 'title' && path.at(2) !== 'source');
   return [
-    ...names.flatMap(([path, words]): [PropertyKey[], Said][] => (/\s/.test(words) ? [[path, two]] : [])),
+    ...names.flatMap(([path, words]): [PropertyKey[], Said][] => (/[\s፡]/.test(words) ? [[path, two]] : [])),
     ...spoken.flatMap(([path, words]): [PropertyKey[], Said][] => (isFollowedByName(words, name) ? [[path, two]] : [])),
   ];
 }

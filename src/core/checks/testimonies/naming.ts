@@ -8,8 +8,8 @@ const SAYS_NAME: readonly RegExp[] = [
   /\b(?:me llamo|mi nombre es|ll[aá]menme)\s+\p{Lu}/iu,
   /(?:^|[^\p{L}])(?:chamo-me|me chamo|(?:o )?meu nome é)\s+\p{Lu}/iu,
   /(?:^|[^\p{L}])(?:em dic|el meu nom és|em diuen)\s+\p{Lu}/iu,
-  /(?:^\s*|[.!؟:؛،«"“]\s*|أنا\s+)(?:اسمي|إسمي|أُ?دعى)(?: هو)?\s+(?!ليس|غير|لا |لن |لم |محفوظ|مستعار|الحقيقي)\p{L}/u,
-  /(?:^|[^\p{L}])ስሜ\s+\p{L}+(?:\s+\p{L}+)?\s+(?:ይባላል|ነው|እባላለሁ)/u,
+  /(?:^\s*|[.!؟:؛،«"“]\s*|أنا\s+)(?:اسمي|إسمي|أُ?دعى)(?: هو)?\s+(?!ليس|غير|كان|لا |لن |لم |محفوظ|مستعار|الحقيقي)\p{L}/u,
+  /(?:^|[^\p{L}])ስሜ\s+(?:\p{L}+(?:\s+\p{L}+)?\s+(?:ይባላል|እባላለሁ)|(?![በከለየ]|እንደ)\p{L}+\s+ነው)/u,
   /(?:^|[^\p{L}])(?!ምን)\p{L}+\s+እባላለሁ/u,
 ];
 
@@ -18,8 +18,8 @@ const TRACES: readonly [Trace, RegExp][] = [
   ['email', /[\p{L}\p{N}._%+-]+\s*[([{]\s*at\s*[)\]}]\s*[\p{L}\p{N}-]+/iu],
   ['account', /(?:^|[^\p{L}\p{N}@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/u],
   ['account', /\b(?:facebook|instagram|tiktok|twitter|x|t|linkedin|youtube|wa|snapchat)\.(?:com|me)\/[\w@.+-]{2,}/iu],
-  ['coordinates', /\d{1,3}\s*°\s*\d{1,2}\s*[′'’]\s*\d{1,2}(?:\.\d+)?\s*[″"”]?\s*[NSEW]/u],
-  ['coordinates', /-?\d{1,3}\.\d{3,}\s*°?\s*[NS]?\s*[,;/]\s*-?\d{1,3}\.\d{3,}/iu],
+  ['coordinates', /\d{1,3}\s*°\s*\d{1,2}\s*[′'’]\s*\d{1,2}(?:\.\d+)?\s*(?:′′|[″"”])?\s*[NSEW]/u],
+  ['coordinates', /-?\d{1,3}\.\d{4,}\s*°?\s*[NS]?\s*[,;/]\s*-?\d{1,3}\.\d{4,}/iu],
 ];
 
 /**
@@ -45,11 +45,11 @@ function isSaid(pattern: RegExp, text: string): boolean {
   return !pattern.ignoreCase || last !== last.toLowerCase();
 }
 
-/** A number as people write it to be called: with its country or a 0 before it, and at least eight digits. */
+/** A number as people write it to be called: with its country or a 0 before it, and eight or nine digits at least. */
 function hasPhone(text: string): boolean {
-  return [...text.matchAll(/(?<![\d.,/-])(?:\+|00?)[\d\s().\u00a0\u202f-]{6,24}\d(?!\d)/gu)].some(([number]) => {
+  return [...text.matchAll(/(?<![\d.,/-]|\d\s)(?:\+|00?)[\d\s().-]{6,24}\d(?!\d)/g)].some(([number]) => {
     const digits = number.replace(/\D/g, '').length;
-    return digits >= 8 && digits <= 15;
+    return digits >= (number.startsWith('+') ? 8 : 9) && digits <= 15;
   });
 }
 
@@ -65,15 +65,21 @@ function inLatinDigits(text: string): string {
 }
 
 /**
- * True where a role begins with a name, or has one set off by a sign: “Awa Keita, nurse”, “nurse (Awa Keita)”. Acronyms are no names.
- * @example beginsWithName('Radio journalist in Buea') // false
+ * True where a role begins with a name that a role in small letters follows, or has one in brackets. `places` are no names.
+ * @example beginsWithName('Awa Keita, nurse', []) // true
+ * @example beginsWithName('Community Health Worker', []) // false
  */
-export function beginsWithName(role: string): boolean {
-  return role.split(/[,;:()–—/|·،፣]/).some((part) => /^\s*\p{Lu}[\p{Ll}’'-]+(?:\s+\p{Lu}\.?)*\s+\p{Lu}[\p{Ll}’'-]+/u.test(part));
+export function beginsWithName(role: string, places: readonly string[]): boolean {
+  if (new RegExp(`^\\s*${NAME}\\s*[,;:(–—/|]\\s*\\p{Ll}`, 'u').test(role)) return true;
+  const inBrackets = new RegExp(`[(\\[]\\s*(${NAME})\\s*[)\\]]`, 'u').exec(role)?.[1];
+  return inBrackets !== undefined && !places.some((place) => place.includes(inBrackets));
 }
+
+/** Two words or more with capital letters, initials between them; acronyms are none. */
+const NAME = "\\p{Lu}[\\p{Ll}’'-]+(?:\\s+\\p{Lu}\\.?)*(?:\\s+\\p{Lu}[\\p{Ll}’'-]+)+";
 
 /** True where a first name is followed by another name: “Takang Ngu”. */
 export function isFollowedByName(text: string, firstName: string): boolean {
-  const name = firstName.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  const name = firstName.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{M}])${name}\\s+\\p{Lu}\\p{Ll}+`, 'u').test(text);
 }

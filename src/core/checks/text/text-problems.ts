@@ -16,7 +16,7 @@ export function textProblems(file: string, text: string): Problem[] {
   const key = PRIVATE_KEY.exec(text)?.index ?? secretPacket(text);
   if (key !== undefined) found.push([key, SECRET]);
   const lineEnd = text.search(/\r(?!\n)/);
-  if (lineEnd >= 0) found.push([lineEnd, { what: ['text.line-end'], fix: ['text.line-end-fix'] }]);
+  if (lineEnd >= 0) found.push([lineEnd, { what: ['text.old-line-end'], fix: ['text.old-line-end-fix'] }]);
   const endless = text.search(ENDLESS);
   if (endless >= 0) found.push([endless, { what: ['text.endless'], fix: ['text.endless-fix'] }]);
   const signs = wrongCharacters(text).map(({ index, said }): [number, Said] => [index, said]);

@@ -1,0 +1,108 @@
+import { frontMatters, pages, placed, type HostileCase, type Row } from '../hostile-case.ts';
+
+/** Characters that nobody sees, or that make others see something else; each stands between ordinary letters. */
+const CHARACTERS: readonly (readonly [name: string, what: string, text: string])[] = [
+  ['that overrides the direction', 'text.direction', 'a\u202eb'],
+  ['that overrides the direction and ends it', 'text.direction', 'a\u202eb\u202cc'],
+  ['that overrides to the left', 'text.direction', 'a\u202db'],
+  ['that embeds a direction', 'text.direction', 'a\u202bb\u202cc'],
+  ['that ends a direction', 'text.direction', 'a\u202cb'],
+  ['that isolates without end', 'text.isolate-open', 'a\u2067b'],
+  ['that isolates what comes first, without end', 'text.isolate-open', 'a\u2068b'],
+  ['that ends no isolate', 'text.isolate-closed', 'a\u2069b'],
+  ['that is a space without width', 'text.zero-width-space', 'a\u200bb'],
+  ['that joins nothing', 'text.joiner', 'a\u200db'],
+  ['that parts nothing', 'text.joiner', 'a\u200cb'],
+  ['that joins words', 'text', 'a\u2060b'],
+  ['that is a mark inside', 'text.byte-order-mark', 'a\ufeffb'],
+  ['that is a hidden hyphen', 'text.soft-hyphen', 'a\u00adb'],
+  ['that is a hidden operator', 'text', 'a\u2062b'],
+  ['that is a hidden plus', 'text', 'a\u2064b'],
+  ['that swaps symmetric signs', 'text', 'a\u206ab'],
+  ['that is a Korean filler', 'text.blank', 'a\u3164b'],
+  ['that is a half-wide Korean filler', 'text.blank', 'a\uffa0b'],
+  ['that is an empty Braille cell', 'text.blank', 'a\u2800b'],
+  ['that is a Khmer vowel nobody sees', 'text.blank', 'a\u17b4b'],
+  ['that is a Mongolian separator', 'text', 'a\u180eb'],
+  ['that is a tag', 'text.tag', 'a\u{e0041}b'],
+  ['that is the language tag', 'text.tag', 'a\u{e0001}b'],
+  [
+    'that is a whole message of tags',
+    'text.tag',
+    `a${[...'ignore'].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join('')}b`,
+  ],
+  ['that chooses no form', 'text.selector', 'a\ufe0fb'],
+  ['that chooses a form of ideographs', 'text.selector', 'a\u{e0100}b'],
+  [
+    'that carries a message in selectors',
+    'text.selector',
+    `😀${[...'hi'].map((c) => String.fromCodePoint(0xe0100 + c.charCodeAt(0))).join('')}`,
+  ],
+  ['that is private', 'text.private', 'a\ue000b'],
+  ['that is private beyond the first plane', 'text.private', 'a\u{f0000}b'],
+  ['that is no character', 'text.no-character', 'a\ufffeb'],
+  ['that is another that is none', 'text.no-character', 'a\ufdd0b'],
+  ['that is none of the last plane', 'text.no-character', 'a\u{10ffff}b'],
+  ['that an editor lost', 'text.lost', 'a\ufffdb'],
+  ['that an object was', 'text.object', 'a\ufffcb'],
+  ['that annotates', 'text', 'a\ufff9b\ufffac\ufffb'],
+  ['that commands a terminal', 'text.control', 'a\u001b[31mb'],
+  ['that rings', 'text.control', 'a\u0007b'],
+  ['that deletes', 'text.control', 'a\u007fb'],
+  ['that goes back', 'text.control', 'a\u0008b'],
+  ['that commands in eight bits', 'text.control', 'a\u009b31mb'],
+  ['that ends a line in another way', 'text.line-end', 'a\u2028b'],
+  ['that ends a paragraph in another way', 'text.line-end', 'a\u2029b'],
+  ['that ends a line of old', 'text.line-end', 'a\u0085b'],
+  ['that feeds a page', 'text.line-end', 'a\fb'],
+  ['that is a vertical tab', 'text.line-end', 'a\vb'],
+  ['that carries a tower of marks', 'text.tower', `a${'\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307'.repeat(4)}b`],
+  ['that carries a tower in Arabic', 'text.tower', `ب${'\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0656'.repeat(3)}`],
+  ['that carries one mark again and again', 'text.tower', `o${'\u0489'.repeat(12)}`],
+  ['that is not composed', 'text.not-nfc', 'cafe\u0301'],
+  ['that is a unit of another name', 'text.not-nfc', '5 \u212b'],
+  ['that is Korean in parts', 'text.not-nfc', '\u1112\u1161\u11ab'],
+  ['that was read in the wrong encoding', 'text.misread', 'cafÃ© and crÃ¨me'],
+  ['that was read twice in the wrong encoding', 'text.misread', 'cafÃƒÂ©'],
+  ['that was a quotation mark', 'text.misread', 'â€œwordsâ€\u009d'],
+  ['that was Arabic', 'text.misread', 'Ø§Ù„Ø¹Ø±Ø¨ÙŠØ©'],
+  ['that was Amharic', 'text.misread', 'áŠ áˆ›áˆ­áŠ›'],
+];
+
+/** The same in places where only a reader that decodes finds them. */
+const HIDDEN: readonly Row[] = [
+  ['A direction by number', 'text.direction', 'a&#x202e;b'],
+  ['A direction by decimal number', 'text.direction', 'a&#8238;b'],
+  ['A joiner by name', 'text.joiner', 'a&zwj;b'],
+  ['A space without width by name', 'text.zero-width-space', 'a&ZeroWidthSpace;b'],
+  ['A hidden hyphen by name', 'text.soft-hyphen', 'a&shy;b'],
+  ['A mark by number in a heading', 'text.byte-order-mark', '## a&#xfeff;b\n'],
+  ['A direction by number in a table', 'text.direction', '| a | b |\n| - | - |\n▶| 1 | a&#x202e;b |\n'],
+  ['A direction by number in bold text', 'text.direction', 'Text **a&#x202e;b** text.'],
+  ['A direction by number in the language of code', 'text.direction', '```js&#x202e;\ncode\n```\n'],
+  ['A direction in code', 'text.direction', 'Text `a\u202eb` text.'],
+  ['A direction in a block of code', 'text.direction', '```\n▶a\u202eb\n```\n'],
+  ['A direction in the name of a definition', 'text.direction', '[x][a\u202eb]\n\n[a\u202eb]: https://forest.example/\n'],
+  ['An isolate that ends on the next line', 'text.isolate-open', 'a \u2067b\nc\u2069 d'],
+  ['A control character by number', 'text', 'a&#27;b'],
+  ['A tower of marks by numbers', ['text.tower', 'text.not-nfc'], `q${'&#x300;&#x301;&#x302;&#x303;&#x304;&#x305;'.repeat(3)}b`],
+];
+
+const ELSEWHERE: readonly HostileCase[] = [
+  ...frontMatters([
+    ['A direction in a comment of the front matter', 'text.direction', '# a\u202eb'],
+    ['A direction in the name of a field', ['text.direction', 'fields.unknown'], '"a\u202eb": "x"'],
+  ]),
+  ...placed([
+    ['A direction in a note of public', 'text.direction', 'public/notes/direction.txt', 'a\u202eb\n'],
+    ['A command for a terminal in a key', 'text.control', 'public/keys/terminal.asc', 'a\u001b[31mb\n'],
+    ['A message of tags in the guide for translators', 'text.tag', 'locales/am/GUIDE.md', 'a\u{e0069}\u{e0067}\u{e006e}b\n'],
+  ]),
+];
+
+/** Texts with characters that hide something. */
+export const TEXT_CHARACTERS: readonly HostileCase[] = [
+  ...pages(CHARACTERS.map(([name, what, text]): Row => [`A character ${name}`, what, `Text ${text} text.`])),
+  ...pages(HIDDEN),
+  ...ELSEWHERE,
+];
