@@ -6,6 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { campaignFolder } from './src/io/campaign-folder.ts';
+import { codeRecord } from './src/io/code-record.ts';
 import { jsonEntries } from './src/io/json-entries.ts';
 import { pageGate } from './src/io/page-gate.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
-    plugins: [pageGate, scriptText],
+    plugins: [pageGate, scriptText, codeRecord],
     build: {
       // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
       cssTarget: ['chrome88', 'firefox78', 'safari14.1'],

@@ -40,14 +40,14 @@ function bringNode() {
   const path = join(folder, 'node_modules', `node-${platform}-${process.arch}`, 'bin', binary);
   if (existsSync(path)) return path;
   return stop(
-    `This machine has Node ${process.versions.node}; at least 22.13 is needed. Install Node 24 from nodejs.org, then run the same command again.`,
+    `This machine has Node ${process.versions.node}; 22.22 or 24.8 at least is needed. Install Node 24 from nodejs.org, then run the same command again.`,
   );
 }
 
-/** True for Node 22.13 and later. */
+/** True for Node 22.22 and later, and 24.8 and later: what the validator of HTML asks for. */
 function newEnough(version) {
   const [major, minor] = version.split('.').map(Number);
-  return major > 22 || (major === 22 && minor >= 13);
+  return major > 24 || (major === 24 && minor >= 8) || (major === 22 && minor >= 22);
 }
 
 /** Runs the command with that Node first on PATH, no telemetry, and one time zone for everybody. */

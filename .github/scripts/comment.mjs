@@ -48,7 +48,11 @@ const FORMS = /[<$]|&(?!(amp|lt|gt|nbsp|quot);)(#|[a-z][a-z\d]*;)|\]\(|\]:|!\[|~
 export function isHarmless(text) {
   const prose = proseOf(text);
   if (prose === undefined) return false;
-  const bare = prose.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(EXAMPLES, ' ');
+  // Isolates only keep code in its direction; without them, more is taken for an address.
+  const bare = prose
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(EXAMPLES, ' ');
   const formed = prose.replace(/\\[!-/:-@[-`{-~]/g, '');
   return !CALLS.test(bare) && !FORMS.test(formed) && !TABLE.test(formed);
 }

@@ -1,9 +1,12 @@
 import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { tellCounts } from '#src/core/output/entries/count-entries.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { listFiles } from './list-files.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
+import { checkOutput } from './check-output.ts';
+import { forgetCode } from './code-record.ts';
 import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
 import { makeKit } from './make-kit.ts';
 import { startProgress } from './progress.ts';
@@ -14,7 +17,7 @@ const SITE_FOLDER = join(BUILD_FOLDER, 'site');
 /** Builds a campaign's site into `dist/`. Until everything is ready, the `dist/` of the last build stays as it is. */
 export async function buildSite(campaign: string): Promise<void> {
   process.env['CAMPAIGN'] = campaign;
-  const progress = startProgress(5);
+  const progress = startProgress(6);
   const content = await progress.step('Checking the campaign', async () => {
     const result = await checkFolder(campaign);
     return { count: `${result.locales.length} languages`, result };
@@ -29,20 +32,32 @@ export async function buildSite(campaign: string): Promise<void> {
     const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
     return { count: `${await makeSearchIndex(content, files, SITE_FOLDER)} pages and parts of pages`, result: undefined };
   });
+  const counts = await progress.step('Checking the result', async () => {
+    await addKit();
+    const result = await checkOutput(SITE_FOLDER, content, campaign);
+    if (result.problems.length > 0) throw new CampaignProblems(result.problems);
+    return { count: `${result.pages} pages, links to ${result.hosts} other hosts`, result: tellCounts(result.counts) };
+  });
+  console.log(`      ${counts}`);
   await progress.step('Publishing to dist/', async () => ({ count: `${await publish()} files`, result: undefined }));
   progress.finish();
 }
 
 async function buildPages(): Promise<number> {
   process.env['ALTAVEU_OUT'] = SITE_FOLDER;
+  await forgetCode();
   const { build } = await import('astro');
   await build({ root: ROOT, logLevel: 'error' });
   return (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length;
 }
 
-/** Adds the graphics, then puts the finished site in the place of the old one by renaming, so that no half-copied site is ever served. */
-async function publish(): Promise<number> {
+/** Adds the graphics to the pages. */
+async function addKit(): Promise<void> {
   await cp(KIT_FOLDER, SITE_FOLDER, { recursive: true, filter: (path) => !path.endsWith('manifest.json') });
+}
+
+/** Puts the finished site in the place of the old one by renaming, so that no half-copied site is ever served. */
+async function publish(): Promise<number> {
   const old = join(BUILD_FOLDER, 'old');
   await rm(old, { recursive: true, force: true });
   await rename(DIST_FOLDER, old).catch((error: NodeJS.ErrnoException) => {

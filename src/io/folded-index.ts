@@ -7,10 +7,13 @@ import { chunkHashes, splitChunks, withChunks } from '#src/core/search/chunks.ts
 import { withoutSignature } from '#src/core/search/index-file.ts';
 import { type FoldedRecord, foldRecord, type SearchRecord } from '#src/core/search/record.ts';
 
+import { recordCode } from './code-record.ts';
 import { sha256 } from './kit-run.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Of Pagefind’s own files, readers need its search alone, where ours can’t run. */
+/** Those that run. */
+const RUNS = /\.(js|pagefind)$/;
 const LEFT_OUT = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Writes the index of records, by language, into a folder: Pagefind indexes the folded words, and fragments keep the pages’ spelling. */
@@ -66,6 +69,7 @@ async function writeIndexFile(
   folded: ReadonlyMap<string, FoldedRecord>,
   unused: Set<string>,
 ): Promise<void> {
+  if (RUNS.test(path)) await recordCode('js', content);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, rewritten(path, Buffer.from(content), folded, unused));
 }

@@ -16,7 +16,7 @@ export type PlannedArchive = Omit<KitArchive, 'bytes' | 'sha256'>;
 const PACKED = /\.(svg|html|txt)$/;
 
 /** What can be downloaded at once in a language: its texts, a ZIP of everything, a ZIP of each kind. Link previews are in none. */
-export function plannedArchives(run: KitRun, locale: string, files: readonly PlannedFile[]): PlannedArchive[] {
+export function plannedArchives(run: Pick<KitRun, 'input'>, locale: string, files: readonly PlannedFile[]): PlannedArchive[] {
   const own = ownFiles(locale, files);
   if (own.length === 0) return [];
   const name = `${campaignSlug(run.input.campaign)}-${locale}`;

@@ -133,7 +133,7 @@ async function makeDeck({ drawing, campaign, typesetter }: Job): Promise<HtmlPar
 }
 
 /** The script of slides, which imports nothing: without its types and comments it is what browsers read. */
-async function deckScript(): Promise<string> {
+export async function deckScript(): Promise<string> {
   const code = stripTypeScriptTypes(await readFile(join(ROOT, 'src/client/deck.ts'), 'utf8'));
   return code
     .replace(/^\s*(\/\/|\/\*\*).*$/gm, '')

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { build } from 'vite';
+import { recordCode } from './code-record.ts';
 import { ROOT } from './folders.ts';
 
 const SUFFIX = '?script';
@@ -21,6 +22,7 @@ export const scriptText: Plugin = {
     if (!id.startsWith(MARK)) return undefined;
     const { code, files } = await bundle(id.slice(MARK.length));
     for (const file of files) this.addWatchFile(file);
+    if (this.environment.mode === 'build') await recordCode('js', code);
     return `export default ${JSON.stringify(code)}`;
   },
 };

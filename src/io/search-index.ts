@@ -9,6 +9,7 @@ import { searchRecords } from '#src/core/search/records.ts';
 import type { SearchWords } from '#src/core/search/schema.ts';
 import { type FoldedWords, foldSynonyms, phraseStems } from '#src/core/search/synonyms.ts';
 import { sitePages } from '#src/core/site/pages.ts';
+import { recordCode } from './code-record.ts';
 import { writeFoldedIndex } from './folded-index.ts';
 import { ROOT } from './folders.ts';
 import { bundle } from './script-text.ts';
@@ -31,6 +32,7 @@ export async function makeSearchIndex(content: CampaignContent, files: KitManife
   await writeWords(content, folder);
   await writeFile(join(folder, 'titles.json'), JSON.stringify(titleStems(records)));
   const { code } = await bundle(join(ROOT, 'src/client/search-engine.ts'), 'es');
+  await recordCode('js', code);
   await writeFile(join(folder, 'search.js'), code);
   return [...records.values()].flat().length;
 }

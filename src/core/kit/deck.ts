@@ -5,7 +5,8 @@ import { element, escapeXml } from './svg.ts';
 import type { Letters } from './text/letters.ts';
 import { wordsOf } from './texts.ts';
 
-const STYLE = `
+/** The styles of slides. */
+export const DECK_STYLE = `
 *{box-sizing:border-box}
 html{background:#000;scroll-snap-type:y proximity}
 body{margin:0;color:#fff;font:1.15rem/1.7 system-ui,'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic',sans-serif}
@@ -38,7 +39,7 @@ export function deckParts(
   const [{ keys }] = pages;
   const hint = keys ? `<header hidden><p>${text(keys.text)}</p></header>` : '';
   return {
-    style: STYLE,
+    style: DECK_STYLE,
     body: [lettersOf(letters), hint, ...pictures.map((picture, i) => section(pages[i]!, picture, i))].join('\n'),
     script,
   };

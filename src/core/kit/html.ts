@@ -14,6 +14,7 @@ export function htmlDocument({ locale, alt }: Pick<Drawing, 'locale' | 'alt'>, c
   return [
     `<!doctype html>`,
     `<html lang="${locale.code}" dir="${locale.direction}">`,
+    `<head>`,
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width">`,
     `<title>${escapeXml(alt)}</title>`,
@@ -21,8 +22,11 @@ export function htmlDocument({ locale, alt }: Pick<Drawing, 'locale' | 'alt'>, c
     `<link rel="license" href="${escapeXml(credit.licence.url)}">`,
     `<link rel="canonical" href="${escapeXml(credit.source)}">`,
     ...(style === undefined ? [] : [`<style>${style}</style>`]),
+    `</head>`,
+    `<body>`,
     body,
     ...(script === undefined ? [] : [`<script>${script}</script>`]),
+    `</body>`,
     `</html>`,
     ``,
   ].join('\n');

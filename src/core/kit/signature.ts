@@ -17,5 +17,5 @@ export function signatureTable(
     cell(`background:${accent};font-weight:900;font-size:18px`, link(onAccent, words.hashtag.text)),
     cell(`background:${background};color:${text}`, `<b>${escapeXml(words.main.text)}</b><br>${link(text, words.site.text)}`),
   ];
-  return `<table dir="${locale.direction}" lang="${locale.code}" cellspacing="0" style="border-collapse:collapse;${FONT}"><tr>${cells.join('')}</tr></table>`;
+  return `<table dir="${locale.direction}" lang="${locale.code}" style="border-collapse:collapse;${FONT}"><tr>${cells.join('')}</tr></table>`;
 }

@@ -1,16 +1,34 @@
 /** What a page may load and where it may send, besides its own inline scripts and styles: directives of a content policy. */
 export type ContentPolicy = Record<string, string>;
 
-/** For a page that keeps what people put into it: no connection to anywhere, not even back to its own site. */
-export const DEVICE_ONLY: ContentPolicy = {
+/** For every page: it shows pictures of its own site, and its form leads to the search of its own site. */
+export const PAGE_POLICY: ContentPolicy = {
   'default-src': "'none'",
-  'connect-src': "'none'",
-  // `self` for the icon of the tab; `blob:` for what people open.
-  'img-src': "'self' blob:",
+  'img-src': "'self'",
   'manifest-src': "'self'",
-  'form-action': "'self'",
+  // Firefox takes two pages on a disk for strangers to each other, so that `self` alone would stop the form there.
+  'form-action': "'self' file:",
   'base-uri': "'none'",
 };
+
+/** For a page that keeps what people put into it: no connection to anywhere, not even back to its own site. */
+export const DEVICE_ONLY: ContentPolicy = {
+  ...PAGE_POLICY,
+  'connect-src': "'none'",
+  // `blob:` for what people open.
+  'img-src': "'self' blob:",
+};
+
+/** For the page that searches: it fetches the index and the script that reads it, or Pagefind’s worker and WebAssembly in old browsers. */
+export const SEARCH_POLICY: ContentPolicy = {
+  ...PAGE_POLICY,
+  'connect-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
+};
+
+/** For the page for what is not there, whose script corrects its base address. */
+export const MISSING_POLICY: ContentPolicy = { ...PAGE_POLICY, 'base-uri': "'self'" };
 
 const CHARSET = /<meta charset="?utf-8"? ?\/?>/i;
 
@@ -18,10 +36,14 @@ const CHARSET = /<meta charset="?utf-8"? ?\/?>/i;
 export async function withPolicy(html: string, policy: ContentPolicy): Promise<string> {
   const scripts = await hashes(html, /<script(?![^>]*\b(?:src|type="(?!module)[^"]*")=?)[^>]*>(.*?)<\/script>/gs);
   const styles = await hashes(html, /<style[^>]*>(.*?)<\/style>/gs);
-  const directives = { ...policy, ...(scripts && { 'script-src': scripts }), ...(styles && { 'style-src': styles }) };
+  const directives = { ...policy, ...added(policy, 'script-src', scripts), ...added(policy, 'style-src', styles) };
   const content = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
   if (!CHARSET.test(html)) throw new Error('A page without <meta charset> has no place for its content policy.');
   return html.replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${content.join('; ')}">`);
+}
+
+function added(policy: ContentPolicy, directive: string, sources: string): ContentPolicy {
+  return sources === '' ? {} : { [directive]: [policy[directive], sources].filter(Boolean).join(' ') };
 }
 
 async function hashes(html: string, elements: RegExp): Promise<string> {

@@ -1,5 +1,5 @@
 /** A run of signs as they stand in code, with what may be put into it. */
-const RUN = /[!-~…](?:[ -~…]*[!-~…])?/g;
+const RUN = /\w+: "[^"]*"|[!-~…](?:[ -~…]*[!-~…])?/g;
 
 /** Signs that only stand in code, and letters and digits: what has none of them is the sentence’s own punctuation. */
 const CODE = /[A-Za-z\d<>/\\{}#=&]/;
@@ -28,13 +28,13 @@ function isolatePiece(piece: string): string {
 
 /** Signs of the sentence before it, and an opening bracket or quotation mark whose end stands behind it. */
 function leading(piece: string): number {
-  const signs = /^[.,:;!?]*\s+/.exec(piece)?.[0].length ?? 0;
+  const signs = /^[.:!]*\s+/.exec(piece)?.[0].length ?? 0;
   return signs + (/^[(["]/.test(piece.slice(signs)) && isOpen(piece) ? 1 : 0);
 }
 
-/** Signs that end the sentence, and brackets that close what was opened before. */
+/** Signs that end the sentence (an Arabic one has its own comma, semicolon and question mark), and brackets that close what was opened before. */
 function trailing(piece: string): number {
-  const ending = /[.,:;!?]*\s*$/.exec(piece)![0].length;
+  const ending = /[.:!]*\s*$/.exec(piece)![0].length;
   const rest = piece.slice(0, piece.length - ending);
   return /[)\]"]$/.test(rest) && isOpen(rest) ? ending + 1 : ending;
 }

@@ -62,7 +62,7 @@ function sayIn(language: string): (phrase: Phrase) => string {
     const names = Object.keys(values).filter((name) => typeof values[name] === 'string');
     // Placeholders no text can hold: the private use area is refused everywhere.
     const held: Values = { ...values, ...Object.fromEntries(names.map((name, i) => [name, `\ue000${i}\ue001`])) };
-    const sentence = tell([key, held]).replace(/[\\`*_{}[\]()<>#|~@&]/g, '\\$&');
+    const sentence = tell([key, held]).replace(/[\\`*_{}[\]()<>#|~@&$]/g, '\\$&');
     return sentence.replace(/\ue000(\d+)\ue001/g, (_, i: string) => `${open}${code(String(values[names[Number(i)]!]))}${close}`);
   };
 }

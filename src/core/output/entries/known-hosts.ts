@@ -1,0 +1,36 @@
+import { NETWORKS } from '#src/core/kit/share/networks.ts';
+
+/** The hosts, and the mail addresses and telephone numbers, that somebody wrote. */
+export interface Written {
+  hosts: Set<string>;
+  people: Set<string>;
+}
+
+const HOST = /(?:https?:\/\/|(?<![\p{L}\p{N}@.-])(?=www\.))([\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*(?::\d+)?)/giu;
+const PERSON = /[^\s@"'<>()[\]:;,/\\]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+|(?<=tel:)[^\s"'<>)]+/gu;
+
+/** Gathers the hosts and people of a campaign’s texts, and the hosts that its share links lead to. */
+export function writtenIn(texts: Iterable<string>): Written {
+  const hosts = new Set(shareHosts());
+  const people = new Set<string>();
+  for (const text of texts) {
+    const plain = asWritten(text);
+    for (const [, host] of plain.matchAll(HOST)) if (URL.canParse(`https://${host}`)) hosts.add(new URL(`https://${host}`).host);
+    for (const [person] of plain.matchAll(PERSON)) people.add(person);
+  }
+  return { hosts, people };
+}
+
+/** JSON can write a sign by its number. */
+function asWritten(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return text;
+  }
+}
+
+function shareHosts(): string[] {
+  const post = { text: 'text', link: 'https://example.org/', subject: 'subject' };
+  return NETWORKS.map((network) => new URL(network.address(post)).host).filter((host) => host !== '');
+}

@@ -1,0 +1,63 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import type { Locale } from '#src/core/locales/schema.ts';
+import type { KnownPage, PageKind } from '#src/core/output/known.ts';
+import { SECTION_PATHS, type SitePage, sitePages, STUDIO_PATHS } from '#src/core/site/pages.ts';
+import { absoluteUrl, previewPath } from '#src/core/site/paths.ts';
+
+/** Every page that a campaign’s content makes, by its path: in each language, and the two without one. */
+export function knownPages(content: CampaignContent): Map<string, KnownPage> {
+  const paths = sitePages(content);
+  const own = content.locales.flatMap((locale) =>
+    paths.map((page) => [`${locale.code}/${page.path}`, pageIn(content, locale, page)] as const),
+  );
+  return new Map([['index.html', frontPage(content)], ['404.html', missingPage(content)], ...own]);
+}
+
+function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page: SitePage): KnownPage {
+  const { site, sourceLocale } = content.campaign;
+  const address = (locale: string) => absoluteUrl(site, `${locale}/${page.path}`);
+  const fallback = page.path === 'index.html' ? absoluteUrl(site, 'index.html') : address(sourceLocale);
+  const title = titleOf(content, code, page);
+  const testimony = content.testimonies.find(({ id }) => page.path === `testimonies/${id}.html`);
+  return {
+    kind: kindOf(page.path),
+    tag,
+    direction,
+    canonical: address(code),
+    alternates: new Map([...content.locales.map((other) => [other.tag, address(other.code)] as const), ['x-default', fallback]]),
+    preview: absoluteUrl(site, previewPath(`${code}/${page.path}`)),
+    ...(title !== undefined && { title }),
+    ...(testimony && { says: testimony.text[code]?.body ?? [] }),
+  };
+}
+
+function kindOf(path: string): PageKind {
+  if (path === SECTION_PATHS.search) return 'search';
+  return Object.values<string>(STUDIO_PATHS).includes(path) ? 'studio' : 'page';
+}
+
+/** The title of the one entry that a page shows. */
+function titleOf(
+  { explainer, testimonies, actions, pages }: CampaignContent,
+  code: string,
+  { section, path, id }: SitePage,
+): string | undefined {
+  if (section === 'explainer') return explainer.find((page) => page.id === id)?.texts[code]?.title;
+  if (section === 'page') return pages.find((page) => page.id === id)?.texts[code]?.title;
+  if (section === 'testimonies') return testimonies.find((entry) => path === `testimonies/${entry.id}.html`)?.text[code]?.title;
+  if (section === 'act') return actions.find((entry) => path === `act/${entry.id}.html`)?.text[code]?.title;
+  return undefined;
+}
+
+function missingPage({ campaign, locales }: CampaignContent): KnownPage {
+  const { tag, direction, code } = locales.find((locale) => locale.code === campaign.sourceLocale)!;
+  const preview = absoluteUrl(campaign.site, `preview/${code}/index.png`);
+  return { kind: 'missing', tag, direction, canonical: undefined, alternates: new Map(), preview };
+}
+
+function frontPage(content: CampaignContent): KnownPage {
+  const { campaign, locales } = content;
+  const address = absoluteUrl(campaign.site, 'index.html');
+  const homes = locales.map(({ tag, code }) => [tag, absoluteUrl(campaign.site, `${code}/index.html`)] as const);
+  return { ...missingPage(content), kind: 'front', canonical: address, alternates: new Map([...homes, ['x-default', address]]) };
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '#src/core/checks/problem.ts';
+import type { Spot } from './finding.ts';
+
+/** A place of the own site to which a file leads; whether it is there shows only when all files are read. */
+export interface OwnLink extends Spot {
+  path: string;
+  hash: string;
+  /** True for what is loaded as a picture. */
+  picture?: boolean;
+}
+
+/** What other files and the counts ask of a page. */
+export interface PageFacts {
+  /** The ids, each with its element's name and, for what stands for an entry in a list, its text. */
+  ids: ReadonlyMap<string, { name: string; text: string }>;
+  /** How many elements of a name stand without an id beside others that have one. */
+  nameless: ReadonlyMap<string, number>;
+  /** Other hosts to which the page leads. */
+  hosts: ReadonlySet<string>;
+}
+
+/** What one file of the built folder says: what is wrong with it by itself, and what the gate must remember of it. */
+export interface FileFacts {
+  problems: Problem[];
+  links: OwnLink[];
+  page?: PageFacts;
+  /** The SHA-256 of a file of the kit, in base64. */
+  digest?: string;
+  /** The files of an archive, each with its SHA-256. */
+  archived?: { name: string; digest: string }[];
+  /** The other parts of the search index that this one asks for. */
+  parts?: string[];
+  /** The pages that a list in XML names. */
+  listed?: string[];
+}
+
+/** Each file of a built folder by its path, as it was looked at by itself. */
+export type Facts = ReadonlyMap<string, FileFacts>;

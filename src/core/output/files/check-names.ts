@@ -1,0 +1,61 @@
+import type { Problem } from '#src/core/checks/problem.ts';
+import type { Phrase } from '#src/core/checks/words.ts';
+import { finding } from '#src/core/output/finding.ts';
+import type { Known } from '#src/core/output/known.ts';
+
+/** What lies in the built folder, before it is opened. */
+export interface OutputEntry {
+  /** From the built folder, with forward slashes. */
+  path: string;
+  kind: 'file' | 'link' | 'other';
+  executable: boolean;
+}
+
+/** The kinds of file that a site consists of. */
+export const ENDINGS = [
+  ...['html', 'txt', 'xml', 'json', 'webmanifest', 'asc', 'js'],
+  ...['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'ico', 'svg', 'pdf', 'zip'],
+  ...['pagefind', 'pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'],
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** Parts of the search index, whose names come from their content. */
+const INDEX_PART = /^pagefind\/(pagefind\.[\w-]+\.pf_meta|(index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment))$/;
+
+/** Looks at names and kinds: what may not be in a site at all, what no content explains, and what is missing. */
+export function checkNames(entries: readonly OutputEntry[], { required, optional }: Known): Problem[] {
+  const folded = new Map<string, string>();
+  const found = entries.flatMap((entry) => {
+    const { path } = entry;
+    const key = path.normalize('NFC').toLowerCase();
+    const other = folded.get(key);
+    folded.set(key, path);
+    const isKnown = required.has(path) || optional.has(path) || INDEX_PART.test(path);
+    const what: Phrase | undefined = wrongEntry(entry) ?? (other === undefined ? undefined : ['output.same-name', { other }]);
+    const all: Phrase[] = [...(what ? [what] : []), ...(isKnown ? [] : [['output.stranger'] as Phrase])];
+    return all.map((phrase) => finding(path, phrase));
+  });
+  const present = new Set(entries.map(({ path }) => path));
+  return [...found, ...[...required].filter((path) => !present.has(path)).map((path) => finding(path, ['output.missing']))];
+}
+
+function wrongEntry({ path, kind, executable }: OutputEntry): Phrase | undefined {
+  if (kind === 'link') return ['output.link'];
+  if (kind === 'other') return ['output.not-a-file'];
+  if (executable) return ['output.executable'];
+  const parts = path.split('/');
+  if (parts.some((part) => part.startsWith('.') && part !== '.well-known')) return ['output.hidden'];
+  // Letters of all scripts, and no sign that has a meaning in addresses, in a shell or on Windows.
+  if (!parts.every((part) => /^[\p{L}\p{M}\p{N}_@+,=~.-]+$/u.test(part) && !/\.$|^-/.test(part))) return ['output.name'];
+  if (path !== path.normalize('NFC')) return ['output.name'];
+  return endingOf(path) === undefined ? ['output.ending'] : undefined;
+}
+
+/**
+ * What the last dot of a name is followed by, where that is a kind of file that a site may have.
+ * @example endingOf('kit/fr/badge@2x.png') // 'png'
+ */
+export function endingOf(path: string): Ending | undefined {
+  const ending = /[^/]\.([a-z_]+)$/.exec(path)?.[1];
+  return ENDINGS.find((known) => known === ending);
+}

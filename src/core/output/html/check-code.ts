@@ -1,0 +1,64 @@
+import type { Problem } from '#src/core/checks/problem.ts';
+import type { Phrase } from '#src/core/checks/words.ts';
+import { isSafeCss } from '#src/core/output/css.ts';
+import { finding } from '#src/core/output/finding.ts';
+import type { Known } from '#src/core/output/known.ts';
+import { type Tag, textOf } from '#src/core/output/tag.ts';
+import { attempt, type Tools } from '#src/core/output/tools.ts';
+import { checkSvg } from '#src/core/output/xml/check-svg.ts';
+import { foreignHost } from './foreign-host.ts';
+
+/** The scripts and styles that stand in a page, as its content policy must name them: `'sha256-…'`. */
+export interface OwnCode {
+  problems: Problem[];
+  scripts: Set<string>;
+  styles: Set<string>;
+}
+
+/** Looks at what runs in a page: only scripts and styles that the build itself made, and data that is nothing but data. */
+export function checkCode(file: string, tags: readonly Tag[], known: Known, tools: Tools): OwnCode {
+  const found: OwnCode = { problems: [], scripts: new Set(), styles: new Set() };
+  for (const tag of tags) {
+    if (tag.space !== 'html' || (tag.name !== 'script' && tag.name !== 'style')) continue;
+    const text = textOf(tag);
+    const type = tag.attributes.get('type');
+    if (tag.name === 'style') addStyle(file, tag, text, known, tools, found);
+    else if (type === undefined || type === 'module') addScript(file, tag, text, known, tools, found);
+    else found.problems.push(...wrongData(file, tag, type, text, known));
+  }
+  return found;
+}
+
+function addScript(file: string, tag: Tag, text: string, known: Known, tools: Tools, found: OwnCode): void {
+  const hash = tools.sha256(text);
+  found.scripts.add(`'sha256-${hash}'`);
+  if (!known.scripts.has(hash)) found.problems.push(finding(file, ['output.script', { start: startOf(text) }], tag));
+}
+
+function addStyle(file: string, tag: Tag, text: string, { styles }: Known, tools: Tools, found: OwnCode): void {
+  found.styles.add(`'sha256-${tools.sha256(text)}'`);
+  if (!isMadeOf(text, styles) || !isSafeCss(text)) found.problems.push(finding(file, ['output.style', { start: startOf(text) }], tag));
+}
+
+/**
+ * True where a text is nothing but some pieces, one after the other.
+ * @example isMadeOf('abcab', ['ab', 'c']) // true
+ */
+export function isMadeOf(text: string, pieces: readonly string[]): boolean {
+  return text === '' || pieces.some((piece) => piece !== '' && text.startsWith(piece) && isMadeOf(text.slice(piece.length), pieces));
+}
+
+function wrongData(file: string, tag: Tag, type: string, text: string, known: Known): Problem[] {
+  if (type === 'image/svg+xml' && !text.includes('<!')) return checkSvg(file, text, tag);
+  const isData = !/<[/!]/.test(text) && attempt(() => JSON.parse(text) as unknown) !== undefined;
+  const what: Phrase | undefined = isData ? foreignHost(text, known) : ['output.data'];
+  return what ? [finding(file, what, tag)] : [];
+}
+
+const SHOWN = 40;
+
+/** The beginning of a text, as it is shown. */
+function startOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}

@@ -1,0 +1,91 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
+import { countEntries, type EntryCount } from './entries/count-entries.ts';
+import type { Facts, OwnLink } from './facts.ts';
+import { checkNames, type OutputEntry } from './files/check-names.ts';
+import { compareZip, type KitFiles } from './files/check-zip.ts';
+import { finding } from './finding.ts';
+import type { Known } from './known.ts';
+
+/** What the gate says of a built folder. */
+export interface OutputResult {
+  problems: Problem[];
+  counts: EntryCount[];
+  /** How many pages there are, and to how many other hosts they lead. */
+  pages: number;
+  hosts: number;
+}
+
+/**
+ * Judges a built folder as a whole: what lies in it, what was found in each file, where links lead, whether all entries came through.
+ * It knows nothing of how the files were made.
+ */
+export function judgeSite(content: CampaignContent, known: Known, entries: readonly OutputEntry[], facts: Facts): OutputResult {
+  const kit = kitIn(facts);
+  const { counts, problems } = countEntries(content, facts);
+  const found = [...facts].flatMap(([path, { problems: own, links, archived }]) => [
+    ...own,
+    ...links.flatMap((link) => deadLink(path, link, facts)),
+    ...(archived ? compareZip(path, archived, kit) : []),
+  ]);
+  const pages = [...facts.values()].flatMap(({ page }) => page ?? []);
+  return {
+    problems: sortProblems([
+      ...checkNames(entries, known),
+      ...found,
+      ...problems,
+      ...strayParts(facts),
+      ...wrongLists(content, known, facts),
+    ]),
+    counts,
+    pages: pages.length,
+    hosts: new Set(pages.flatMap(({ hosts }) => [...hosts])).size,
+  };
+}
+
+function kitIn(facts: Facts): KitFiles {
+  const files = [...facts].flatMap(([path, { digest }]) => (digest === undefined ? [] : [{ path, digest }]));
+  return new Map(files.map((file) => [file.path.slice(file.path.lastIndexOf('/') + 1), file]));
+}
+
+function deadLink(file: string, { path, hash, picture, ...spot }: OwnLink, facts: Facts): Problem[] {
+  const target = facts.get(path);
+  if (!target) return [finding(file, ['output.dead-link', { path }], spot)];
+  if (picture && !/\.(png|jpe?g|webp|avif|gif|svg)$/.test(path)) return [finding(file, ['output.no-picture', { path }], spot)];
+  return hash === '' || target.page?.ids.has(hash) ? [] : [finding(file, ['output.dead-anchor', { path, id: hash }], spot)];
+}
+
+/** Every part of the search index is asked for by another, and every part that is asked for is there. */
+function strayParts(facts: Facts): Problem[] {
+  const asking = [...facts].flatMap(([file, { parts = [] }]) => parts.map((path) => ({ file, path })));
+  const asked = new Set(asking.map(({ path }) => path));
+  const strays = [...facts.keys()].filter((path) => /\.pf_(meta|index|filter|fragment)$/.test(path) && !asked.has(path));
+  const lost = asking.filter(({ path }) => !facts.has(path));
+  return [
+    ...strays.map((path) => finding(path, ['output.stranger'])),
+    ...lost.map(({ file, path }) => finding(file, ['output.dead-link', { path }])),
+  ];
+}
+
+/** The map of the site names every page, the news of a language every testimony and explainer page: each once, and nothing else. */
+function wrongLists({ locales, testimonies, explainer }: CampaignContent, { pages }: Known, facts: Facts): Problem[] {
+  const mapped = [...pages].flatMap(([path, { alternates }]) => (alternates.size > 0 ? path : []));
+  const news = locales.flatMap(({ code }) => {
+    const told = [
+      ...testimonies.map(({ id }) => `${code}/testimonies/${id}.html`),
+      ...explainer.map(({ id }) => `${code}/explainer/${id}.html`),
+    ];
+    return wrongList(`${code}/feed.xml`, told, facts);
+  });
+  return [...wrongList('sitemap.xml', mapped, facts), ...news];
+}
+
+function wrongList(file: string, wanted: readonly string[], facts: Facts): Problem[] {
+  const listed = facts.get(file)?.listed ?? [];
+  const surplus = listed.filter((path, i) => !wanted.includes(path) || listed.indexOf(path) < i);
+  const lost = wanted.filter((path) => !listed.includes(path));
+  return [
+    ...lost.map((entry) => finding(file, ['output.entry-lost', { entry }])),
+    ...surplus.map((entry) => finding(file, ['output.entry-surplus', { entry }])),
+  ];
+}

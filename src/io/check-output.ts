@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import process from 'node:process';
+import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { sortProblems } from '#src/core/checks/problem.ts';
+import { knownSite } from '#src/core/output/entries/known-site.ts';
+import type { FileFacts } from '#src/core/output/facts.ts';
+import { checkFile } from '#src/core/output/files/check-file.ts';
+import type { OutputEntry } from '#src/core/output/files/check-names.ts';
+import { finding } from '#src/core/output/finding.ts';
+import type { Known } from '#src/core/output/known.ts';
+import { judgeSite, type OutputResult } from '#src/core/output/judge-site.ts';
+import type { Tools } from '#src/core/output/tools.ts';
+import { campaignFolder } from './campaign-folder.ts';
+import { readCode } from './code-record.ts';
+import { ROOT } from './folders.ts';
+import { deckScript } from './kit-formats.ts';
+import type { HtmlPage } from './html-rules.ts';
+import { listFiles } from './list-files.ts';
+import { plannedKit } from './planned-kit.ts';
+import { invalidPages } from './valid-html.ts';
+
+/** What a built folder holds, read and unread. */
+export interface BuiltFolder {
+  entries: readonly OutputEntry[];
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** The machine's own hashing and unpacking. */
+export const TOOLS: Tools = {
+  sha256: (data) => createHash('sha256').update(data).digest('base64'),
+  crc32: (data) => crc32(data),
+  gunzip: (data) => gunzipSync(data, { maxOutputLength: 64 * 1024 * 1024 }),
+  inflateRaw: (data, size) => {
+    const unpacked = inflateRawSync(data, { maxOutputLength: size + 1 });
+    if (unpacked.length !== size) throw new RangeError('The data has another length than it says.');
+    return unpacked;
+  },
+};
+
+/**
+ * The third gate: holds a built folder against what its campaign's content explains. Nothing of it may be published if there is a problem.
+ * Problems name files by their path from the generator's own folder.
+ */
+export async function checkOutput(folder: string, content: CampaignContent, campaign = campaignFolder()): Promise<OutputResult> {
+  const place = relative(ROOT, folder).split(sep).join('/');
+  const known = await knownOf(content, campaign);
+  if (!known) return { problems: [finding(place, ['output.no-record'])], counts: [], pages: 0, hosts: 0 };
+  const result = await checkBuilt(await openBuilt(folder), content, known);
+  return { ...result, problems: result.problems.map((problem) => ({ ...problem, file: `${place}/${problem.file}` })) };
+}
+
+/** Everything that a campaign's built folder is held against; undefined where no build has noted the code that it made. */
+export async function knownOf(content: CampaignContent, campaign: string): Promise<Known | undefined> {
+  const [texts, published, code] = await Promise.all([readTexts(campaign), listFiles(campaign, 'public'), readCode()]);
+  if (code.scripts.size === 0) return undefined;
+  const { files, extras } = plannedKit(content);
+  const scripts = new Set([...code.scripts, TOOLS.sha256(await deckScript())]);
+  const originals = await digestsOf(campaign, published);
+  return knownSite(content, { originals, texts, kit: files, extras, scripts, styles: code.styles });
+}
+
+async function digestsOf(campaign: string, published: readonly string[]): Promise<Map<string, string>> {
+  const digests = published.map(
+    async (path) => [path.slice('public/'.length), TOOLS.sha256(await readFile(join(campaign, path)))] as const,
+  );
+  return new Map(await Promise.all(digests));
+}
+
+async function readTexts(campaign: string): Promise<string[]> {
+  const paths = (await Promise.all(['content', 'locales'].map((name) => listFiles(campaign, name)))).flat();
+  return Promise.all(paths.filter((path) => /\.(json|mdx)$/.test(path)).map((path) => readFile(join(campaign, path), 'utf8')));
+}
+
+/** The gate over any built folder, on a disk or not. */
+export async function checkBuilt(built: BuiltFolder, content: CampaignContent, known: Known): Promise<OutputResult> {
+  const facts = new Map<string, FileFacts>();
+  const pages: HtmlPage[] = [];
+  const paths = built.entries.flatMap(({ kind, path }) => (kind === 'file' ? path : []));
+  for (const path of paths.filter((candidate) => candidate.endsWith('.html'))) {
+    const data = await built.read(path);
+    facts.set(path, checkFile(path, data, known, TOOLS));
+    pages.push({ path, html: Buffer.from(data).toString('utf8') });
+  }
+  // Threads hold the pages against the standard while this one goes on.
+  const invalid = invalidPages(pages);
+  for (const path of paths) if (!facts.has(path)) facts.set(path, checkFile(path, await built.read(path), known, TOOLS));
+  const result = judgeSite(content, known, built.entries, facts);
+  return { ...result, problems: sortProblems([...result.problems, ...(await invalid)]) };
+}
+
+/** Lists a built folder without following links or opening anything. */
+export async function openBuilt(folder: string): Promise<BuiltFolder> {
+  const entries: OutputEntry[] = [];
+  await list(folder, '', entries);
+  return { entries, read: (path) => readFile(join(folder, path)) };
+}
+
+async function list(folder: string, path: string, entries: OutputEntry[]): Promise<void> {
+  for (const name of (await readdir(join(folder, path))).sort()) {
+    const inner = path === '' ? name : `${path}/${name}`;
+    const found = await lstat(join(folder, inner));
+    if (found.isDirectory()) {
+      await list(folder, inner, entries);
+      continue;
+    }
+    const kind = found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';
+    // Windows has no such mark.
+    entries.push({ path: inner, kind, executable: kind === 'file' && process.platform !== 'win32' && (found.mode & 0o111) !== 0 });
+  }
+}

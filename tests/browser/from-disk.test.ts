@@ -1,0 +1,35 @@
+// The same files opened from a disk or a USB stick: their content policy must not stand in their way.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { DIST_FOLDER } from '#src/io/folders.ts';
+import { visit } from './open.ts';
+import { frontPages, pageNames, testLanguages } from './pages.ts';
+
+const onDisk = (path: string) => pathToFileURL(join(DIST_FOLDER, path)).href;
+const paths = [...frontPages, ...testLanguages.flatMap((language) => pageNames(language).map((name) => `${language.code}/${name}`))];
+
+test.each(paths)('%s shows its pictures and breaks no rule of its policy', async (path) => {
+  await visit({}, async ({ tab, faults }) => {
+    await tab.goto(onDisk(path));
+    const broken = await tab
+      .locator('img')
+      .evaluateAll((images) =>
+        (images as HTMLImageElement[])
+          .filter(({ loading, naturalWidth }) => loading !== 'lazy' && naturalWidth === 0)
+          .map(({ src }) => src),
+      );
+    expect(broken).toEqual([]);
+    expect(faults.filter((fault) => /policy/i.test(fault))).toEqual([]);
+  });
+});
+
+test('the form in the foot leads to the page that searches', async () => {
+  const { code } = testLanguages[0]!;
+  await visit({}, async ({ tab }) => {
+    await tab.goto(onDisk(`${code}/wins.html`));
+    await tab.locator('#find').fill('internet');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL(`${onDisk(`${code}/search.html`)}?q=internet`);
+  });
+});

