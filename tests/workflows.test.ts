@@ -108,7 +108,7 @@ const BROKEN: [file: string, from: string | RegExp, to: string, fault: string][]
   ],
   [REPORT, /(timeout-minutes: 10[^]*?)steps:/, '$1steps:\n      - run: node x.mjs', 'report runs programs before it has the main branch’s'],
   [REPORT, 'GH_TOKEN: ${{ github.token }}', 'GH_TOKEN: ${{ secrets.BOT }}', 'report may write, and runs packages or sees a secret'],
-  [REPORT, 'RUN: ${{ github.event.workflow_run.id }}', 'RUN: ${{ secrets.KEY }}', 'examine sees a secret and runs packages'],
+  [REPORT, 'COMMIT: ${{ github.event.workflow_run.head_sha }}', 'COMMIT: ${{ secrets.KEY }}', 'examine sees a secret and runs packages'],
   [REPORT, 'environment: preview', '', 'publish sees a secret without a protected environment'],
   ['.forgejo/workflows/check.yml', 'permissions: {}', '', 'gives rights to pull requests'],
   ['.github/workflows/ci.yml', 'contents: read', 'contents: write', 'gives every job the right to write'],

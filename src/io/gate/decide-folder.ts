@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { languagesOf, tellsLanguages } from '#src/core/checks/languages.ts';
@@ -15,7 +16,9 @@ export interface DecidedFolder {
 }
 
 /** Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. */
-export async function decideFolder(folder: string): Promise<CampaignFiles & DecidedFolder> {
+export async function decideFolder(given: string): Promise<CampaignFiles & DecidedFolder> {
+  // The processes may read below this path only: it must be the one that the disk has.
+  const folder = await realpath(given).catch(() => given);
   const tree = await readTree(folder);
   const misnamed = new Set(checkPaths(tree, []).map(({ file }) => file));
   const files = tree.filter(({ path }) => !misnamed.has(path));

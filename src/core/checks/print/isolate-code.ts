@@ -23,7 +23,9 @@ export function isolateCode(sentence: string): string {
 function isolatePiece(piece: string): string {
   const [start, end] = [leading(piece), trailing(piece)];
   const code = piece.slice(start, piece.length - end);
-  return CODE.test(code) ? `${piece.slice(0, start)}\u2066${code}\u2069${piece.slice(piece.length - end)}` : piece;
+  // What is put into a place alone is isolated when it is put there.
+  const isCode = CODE.test(code) && !/^%\{\w+\}$/.test(code);
+  return isCode ? `${piece.slice(0, start)}\u2066${code}\u2069${piece.slice(piece.length - end)}` : piece;
 }
 
 /** Signs of the sentence before it, and an opening bracket or quotation mark whose end stands behind it. */
