@@ -13,6 +13,7 @@ import type { Extra, Mistake } from './mistakes.ts';
 const MISTAKES = [...MISTAKES_IN_PAGES, ...MISTAKES_IN_DATA];
 const MINUTE = 60_000;
 const tell = tellIn('en');
+const alone = new Map<Mistake, Promise<readonly Shown[]>>();
 
 test('there are enough kinds of mistake, each with a story of its own', () => {
   expect(MISTAKES.length).toBeGreaterThanOrEqual(80);
@@ -20,7 +21,7 @@ test('there are enough kinds of mistake, each with a story of its own', () => {
 });
 
 test.each(MISTAKES.map((mistake) => [mistake.story, mistake] as const))('%s stops the build with its message', async (_, mistake) => {
-  const problems = await problemsWith([mistake]);
+  const problems = await problemsOf(mistake);
   const told = problems.filter(({ file }) => file === mistake.place);
   expect(told).not.toEqual([]);
   expect(told.map((problem) => printProblem(problem, tell)).join('\n\n')).toMatchSnapshot();
@@ -30,7 +31,7 @@ test('made all at once, every one is told in one run, as it is told alone', { ti
   const all = (await problemsWith(MISTAKES)).map((problem) => printProblem(problem, tell));
   const silent: string[] = [];
   for (const mistake of MISTAKES.filter(({ place }) => place !== 'content/campaign.json')) {
-    const alone = (await problemsWith([mistake])).filter(({ file }) => file === mistake.place);
+    const alone = (await problemsOf(mistake)).filter(({ file }) => file === mistake.place);
     if (!alone.every((problem) => all.some((told) => sameBesidesLine(told, printProblem(problem, tell))))) silent.push(mistake.story);
   }
   expect(silent).toEqual([]);
@@ -41,6 +42,13 @@ test('made all at once, every one is told in one run, as it is told alone', { ti
 function sameBesidesLine(one: string, other: string): boolean {
   const plain = (text: string) => text.replace(/:\d+:\d+ /, ' ').replace(/^ +\d+ \|.*\n(?: +\|.*\n)?/m, '');
   return plain(one) === plain(other);
+}
+
+/** What is told of one mistake alone; asked for more than once. */
+function problemsOf(mistake: Mistake): Promise<readonly Shown[]> {
+  const known = alone.get(mistake) ?? problemsWith([mistake]);
+  alone.set(mistake, known);
+  return known;
 }
 
 async function problemsWith(mistakes: readonly Mistake[]): Promise<readonly Shown[]> {
