@@ -33,6 +33,8 @@ export const MISTAKES_IN_PAGES: readonly Mistake[] = [
   page('a picture that is missing', 'no-picture', `![خريطة](../../pictures/mpa.svg)`),
   page('a picture from another site', 'foreign-picture', `![خريطة](https://forest.example/map.png)`),
   page('a dead link', 'dead-link', `[العمل](../act/plant-a-treee.html)`),
+  page('a link to a place that the page has not', 'anchor', `[العمل](#العمل)\n\n## العمال`),
+  page('a link to a place that another page has not', 'other-anchor', `[الغابات](why-forests.html#nowhere)`),
   page('a link with a space in its middle', 'space-link', `[العمل] (../act/index.html)`),
   page('an address without https', 'http', `[الموقع](http://forest.example/)`),
   page('a link that says another address than it has', 'other-host', `[forest.example](https://woods.example/)`),

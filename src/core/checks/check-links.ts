@@ -1,6 +1,7 @@
 import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
 import type { Said } from '#src/core/checks/problem.ts';
+import type { Phrase } from '#src/core/checks/words.ts';
 import { SECTION_PATHS } from '#src/core/site/pages.ts';
 import { relativeHref } from '#src/core/site/paths.ts';
 
@@ -9,6 +10,8 @@ export interface Targets {
   locales: readonly string[];
   pages: readonly string[];
   publicPaths: ReadonlySet<string>;
+  /** The places of each page of prose, by its path with the locale. */
+  anchors: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The one page that is opened with a question. */
@@ -16,13 +19,24 @@ const SEARCH = SECTION_PATHS.search;
 
 /** What is wrong with a link to the site's own pages and files on a page whose path begins with its locale: `fr/explainer/the-numbers.html`. */
 export function wrongLink(target: string, from: string, targets: Targets): Said | undefined {
-  if (target.startsWith('#')) return undefined;
+  if (target.startsWith('#')) return wrongAnchor(target, from, targets);
   if (isAbsolute(target)) return { what: ['links.absolute', { address: target }], fix: ['links.absolute-fix'] };
   const path = target === '' ? undefined : resolvePath(from, target);
   if (target.includes('?') && !path?.endsWith(SEARCH)) return { what: ['links.query', { address: target }], fix: ['links.query-fix'] };
-  if (path !== undefined && (isPage(path, targets) || targets.publicPaths.has(path))) return undefined;
+  if (path !== undefined && isPage(path, targets)) return wrongAnchor(target, path, targets);
+  if (path !== undefined && targets.publicPaths.has(path)) return undefined;
   const near = nearPage(target, from, targets);
   return { what: ['links.nowhere', { address: target }], fix: near === undefined ? ['links.nowhere-fix'] : ['fix.did-you-mean', { near }] };
+}
+
+/** What is wrong with the place on a page that a link leads to. Where the places are not known, the built page is looked at. */
+function wrongAnchor(target: string, path: string, { anchors }: Targets): Said | undefined {
+  const anchor = decoded(/#(.*)$/s.exec(target)?.[1] ?? '');
+  const known = anchors.get(path);
+  if (anchor === '' || !known || known.includes(anchor ?? '')) return undefined;
+  const near = nearest(anchor ?? '', known);
+  const fix: Phrase = near === undefined ? ['links.no-anchor-fix'] : ['fix.did-you-mean', { near: `#${near}` }];
+  return { what: ['links.no-anchor', { anchor: `#${anchor ?? ''}` }], fix };
 }
 
 /** The page of the same language that was probably meant, however many steps up the address takes. */

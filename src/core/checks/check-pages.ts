@@ -17,6 +17,7 @@ export interface PageReferences {
   locale: string;
   id: string;
   references: Reference[];
+  anchors: string[];
 }
 
 interface ReadPages {
@@ -30,13 +31,13 @@ type FrontMatter = z.infer<typeof translatedPageSchema> & Partial<z.infer<typeof
 /** Decides one page: its name, its front matter, and what its prose may use. */
 export function decidePage(kind: PageKind, path: string, text: string, isSource: boolean): Decided {
   const name = /([^/]*)\.mdx$/.exec(path)![1]!;
-  const { frontMatter, references, problems } = readMdx(path, text);
+  const { frontMatter, references, anchors, problems } = readMdx(path, text);
   const schema = !isSource ? translatedPageSchema : kind === 'explainer' ? explainerSourceSchema : pageSourceSchema;
   const parsed = frontMatter && parseWith(schema, path, frontMatter);
   const inside = frontMatter ? insideProblems(path, frontMatter) : [];
   const found = [...checkName(path, name, pagePath(kind, name)), ...problems, ...inside];
-  if (!parsed || 'problems' in parsed) return { problems: [...found, ...(parsed?.problems ?? [])], references };
-  return { problems: found, references, value: parsed.data, located: frontMatter };
+  if (!parsed || 'problems' in parsed) return { problems: [...found, ...(parsed?.problems ?? [])], references, anchors };
+  return { problems: found, references, anchors, value: parsed.data, located: frontMatter };
 }
 
 /** Pairs the pages of a kind in all languages; the file name in the source language pairs them. */
@@ -61,7 +62,7 @@ export function checkPages(kind: PageKind, files: CampaignFiles, campaign: Langu
 function readLocale(kind: PageKind, files: CampaignFiles, code: string, read: ReadPages): Map<string, FrontMatter> {
   const found = filesIn(files, `content/${kind}/${code}`, '.mdx');
   for (const { path, name, decided } of found) {
-    read.references.push({ path, locale: code, id: name, references: decided.references ?? [] });
+    read.references.push({ path, locale: code, id: name, references: decided.references ?? [], anchors: decided.anchors ?? [] });
   }
   return new Map(found.flatMap(({ name, decided: { value } }) => (value === undefined ? [] : [[name, value as FrontMatter] as const])));
 }

@@ -26,7 +26,12 @@ export interface Referring {
 /** Every reference of the files to each other must lead somewhere: links and pictures of pages, ids in pages, actions, slides and graphics. */
 export function checkReferences(content: CampaignContent, files: CampaignFiles, referring: Referring): Problem[] {
   const known = knownIn(content, files);
-  const targets: Targets = { locales: content.campaign.locales, pages: known.pages, publicPaths: files.publicPaths };
+  const targets: Targets = {
+    locales: content.campaign.locales,
+    pages: known.pages,
+    publicPaths: files.publicPaths,
+    anchors: anchorsIn(referring),
+  };
   return [
     ...(['explainer', 'pages'] as const).flatMap((kind) =>
       referring[kind].references.flatMap((page) => checkPage(kind, page, known, targets)),
@@ -48,6 +53,15 @@ export function checkCampaignReferences(
     ...referring.actions.flatMap((action) => checkContact(action, content)),
     ...checkPosts(content, files),
   ];
+}
+
+function anchorsIn(referring: Referring): Targets['anchors'] {
+  const kinds = ['explainer', 'pages'] as const;
+  return new Map(
+    kinds.flatMap((kind) =>
+      referring[kind].references.map(({ locale, id, anchors }) => [`${locale}/${pagePath(kind, id)}`, anchors] as const),
+    ),
+  );
 }
 
 function checkPage(kind: PageKind, page: PageReferences, known: Known, targets: Targets): Problem[] {

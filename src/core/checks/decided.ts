@@ -9,6 +9,7 @@ export interface Decided {
   located?: Located;
   /** The content as its schema types it, where it is sound. */
   value?: unknown;
-  /** What a page refers to. */
+  /** What a page refers to, and the places of it that links can lead to. */
   references?: Reference[];
+  anchors?: string[];
 }

@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
+import { anchorsOf } from '#src/core/checks/anchors.ts';
 import { mergeMark } from '#src/core/checks/json-mistake.ts';
 import { readFrontMatter } from '#src/core/checks/front-matter.ts';
 import { placeIn, type Located } from '#src/core/checks/located.ts';
-import { whatIsWrong, type MdxNode } from '#src/core/checks/mdx-rules.ts';
+import { visit, whatIsWrong, type MdxNode } from '#src/core/checks/mdx-rules.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 
 /** A link, image or component that a page refers to, with its place. */
@@ -17,8 +18,12 @@ export interface Reference {
 export interface MdxFile {
   frontMatter: Located | undefined;
   references: Reference[];
+  /** The places of the page that a link can lead to. */
+  anchors: string[];
   problems: Problem[];
 }
+
+type Body = Pick<MdxFile, 'references' | 'anchors' | 'problems'>;
 
 /** Front matter between two lines of three hyphens, with nothing behind them but spaces. */
 const FRONT = /^\uFEFF?--- *\r?\n([\s\S]*?)\r?\n--- *(?:\r?\n|$)/;
@@ -44,24 +49,25 @@ export function readMdx(file: string, text: string): MdxFile {
   return {
     frontMatter: bad ? undefined : frontMatter,
     references: body.references,
+    anchors: body.anchors,
     problems: [...(bad ? frontMatter : []), ...body.problems],
   };
 }
 
 function nothing(problems: Problem[]): MdxFile {
-  return { frontMatter: undefined, references: [], problems };
+  return { frontMatter: undefined, references: [], anchors: [], problems };
 }
 
-function readBody(file: string, text: string, front: string): Pick<MdxFile, 'references' | 'problems'> {
-  const references: Reference[] = [];
-  const problems: Problem[] = [];
+function readBody(file: string, text: string, front: string): Body {
+  const [references, problems, anchors]: [Reference[], Problem[], string[]] = [[], [], []];
   try {
     const tree = mdxToMdast(text) as MdxNode;
     const deep = tooDeep(tree, 0);
-    if (deep) return { references, problems: [{ file, ...placeOfNode(deep), what: ['page.too-deep'], fix: ['page.unreadable-fix'] }] };
+    if (deep) return onlyProblem({ file, ...placeOfNode(deep), what: ['page.too-deep'], fix: ['page.unreadable-fix'] });
     if (!readsSameFrontMatter(tree, front)) {
-      return { references, problems: [{ file, line: 1, column: 1, what: ['page.no-front-matter'], fix: ['page.no-front-matter-fix'] }] };
+      return onlyProblem({ file, line: 1, column: 1, what: ['page.no-front-matter'], fix: ['page.no-front-matter-fix'] });
     }
+    anchors.push(...anchorsOf(tree));
     const addresses = new Map<string, string>();
     visit(tree, ({ type, identifier = '', url = '' }) => {
       if (type === 'definition' && !addresses.has(identifier)) addresses.set(identifier, url);
@@ -76,10 +82,14 @@ function readBody(file: string, text: string, front: string): Pick<MdxFile, 'ref
   } catch (error) {
     problems.push(syntaxProblem(file, error as Error));
   }
-  if (references.length <= MOST_REFERENCES) return { references, problems };
+  if (references.length <= MOST_REFERENCES) return { references, anchors, problems };
   const many = references[MOST_REFERENCES]!;
   const said: Said = { what: ['page.too-many', { most: MOST_REFERENCES }], fix: ['page.too-many-fix'] };
-  return { references: [], problems: [...problems, { file, line: many.line, column: many.column, ...said }] };
+  return { references: [], anchors, problems: [...problems, { file, line: many.line, column: many.column, ...said }] };
+}
+
+function onlyProblem(problem: Problem): Body {
+  return { references: [], anchors: [], problems: [problem] };
 }
 
 function placeOfNode({ position }: MdxNode): Pick<Problem, 'line' | 'column'> {
@@ -101,11 +111,6 @@ function readsSameFrontMatter({ children = [] }: MdxNode, front: string): boolea
   const [first, ...rest] = children;
   const plain = (text = '') => text.replaceAll('\r\n', '\n').trim();
   return first?.type === 'yaml' && plain(first.value) === plain(front) && rest.every(({ type }) => type !== 'yaml');
-}
-
-function visit(node: MdxNode, each: (node: MdxNode) => void): void {
-  each(node);
-  for (const child of node.children ?? []) visit(child, each);
 }
 
 function referenceOf(node: MdxNode): Pick<Reference, 'kind' | 'target'> | undefined {

@@ -32,6 +32,12 @@ export interface MdxNode {
   position?: { start: { line: number; column: number } };
 }
 
+/** Looks at a node and all below it, in the order of the page. */
+export function visit(node: MdxNode, each: (node: MdxNode) => void): void {
+  each(node);
+  for (const child of node.children ?? []) visit(child, each);
+}
+
 /** The parts of Markdown that a page may have. What is not here is refused, whatever a newer parser makes of it. */
 const ALLOWED: ReadonlySet<string> = new Set([
   ...['root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak'],

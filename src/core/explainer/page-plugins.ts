@@ -1,14 +1,15 @@
-import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
+import type { HastPluginEntry, MdastPluginDefinition } from 'satteri';
 import { alignTables } from '#src/core/explainer/align-tables.ts';
 import { gateElements, gateMarkdown } from '#src/core/explainer/compile-gate.ts';
+import { headingIds } from '#src/core/explainer/heading-ids.ts';
 import { isolateProse } from '#src/core/explainer/isolate-prose.ts';
 import { pagePictures, type SizeOf } from '#src/core/explainer/page-pictures.ts';
 import { secureWww } from '#src/core/explainer/secure-www.ts';
 
 /** What the text of every page goes through, in this order: the gates see what the parser made of it, before anything is added. */
-export function pagePlugins(sizeOf: SizeOf): { mdastPlugins: MdastPluginDefinition[]; hastPlugins: HastPluginDefinition[] } {
+export function pagePlugins(sizeOf: SizeOf): { mdastPlugins: MdastPluginDefinition[]; hastPlugins: HastPluginEntry[] } {
   return {
     mdastPlugins: [secureWww, gateMarkdown],
-    hastPlugins: [gateElements, isolateProse, alignTables, pagePictures(sizeOf)],
+    hastPlugins: [gateElements, headingIds, isolateProse, alignTables, pagePictures(sizeOf)],
   };
 }

@@ -52,7 +52,10 @@ function deadLink(file: string, { path, hash, picture, ...spot }: OwnLink, facts
   const target = facts.get(path);
   if (!target) return [finding(file, ['output.dead-link', { path }], spot)];
   if (picture && !/\.(png|jpe?g|webp|avif|gif|svg)$/.test(path)) return [finding(file, ['output.no-picture', { path }], spot)];
-  return hash === '' || target.page?.ids.has(hash) ? [] : [finding(file, ['output.dead-anchor', { path, id: hash }], spot)];
+  // The top of a page is a place on all of them.
+  return hash === '' || hash.toLowerCase() === 'top' || target.page?.ids.has(hash)
+    ? []
+    : [finding(file, ['output.dead-anchor', { path, id: hash }], spot)];
 }
 
 /** Every part of the search index is asked for by another, and every part that is asked for is there. */

@@ -19,7 +19,7 @@ export const AMHARIC: ValidTexts = {
     ],
     [
       'links to own pages',
-      `[ውኃ](./why-forests.html#ውኃ)፣ [ስለ እኛ](../about.html)፣ [ይሳተፉ](../act/plant-a-tree.html)፣ [ይፈልጉ](../search.html?q=%E1%8B%8D%E1%8A%83)።\n`,
+      `[ውኃ](./why-forests.html#main)፣ [ስለ እኛ](../about.html)፣ [ይሳተፉ](../act/plant-a-tree.html)፣ [ይፈልጉ](../search.html?q=%E1%8B%8D%E1%8A%83)።\n`,
     ],
     [
       'lists, a table and a quotation',

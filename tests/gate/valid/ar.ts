@@ -20,7 +20,7 @@ export const ARABIC: ValidTexts = {
     ],
     [
       'links to own pages',
-      `[الماء](./why-forests.html#الماء)، [من نحن](../about.html)، [شاركوا](../act/plant-a-tree.html)، [ابحثوا](../search.html?q=%D9%85%D8%A7%D8%A1).\n`,
+      `[الماء](./why-forests.html#main)، [من نحن](../about.html)، [شاركوا](../act/plant-a-tree.html)، [ابحثوا](../search.html?q=%D9%85%D8%A7%D8%A1).\n`,
     ],
     [
       'lists, a table and a quotation',

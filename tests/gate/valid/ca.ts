@@ -24,7 +24,7 @@ export const CATALAN: ValidTexts = {
     ],
     [
       'links to own pages',
-      `[L’aigua](./why-forests.html#l-aigua), [qui som](../about.html), [actuar](../act/plant-a-tree.html), [cercar](../search.html?q=col%C2%B7legi).\n`,
+      `[L’aigua](./why-forests.html#main), [qui som](../about.html), [actuar](../act/plant-a-tree.html), [cercar](../search.html?q=col%C2%B7legi).\n`,
     ],
     [
       'lists, a table and a quotation',

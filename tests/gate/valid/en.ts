@@ -29,7 +29,7 @@ export const ENGLISH: ValidTexts = {
     ],
     [
       'links to own pages, with anchors',
-      `[Water](./why-forests.html#water), [about us](../about.html), [plant a tree](../act/plant-a-tree.html), [search](../search.html?q=water), [members](../coalition/index.html), [up](#top), [our key](../../keys/report.asc), [home](../../index.html), [in Arabic](../../ar/about.html).\n\n![A map of the forest, with its river](../../pictures/map.svg "The map")\n`,
+      `[Water](./why-forests.html#felled-by-year), [about us](../about.html), [plant a tree](../act/plant-a-tree.html), [search](../search.html?q=water), [members](../coalition/index.html), [up](#top), [our key](../../keys/report.asc), [home](../../index.html), [in Arabic](../../ar/about.html).\n\n![A map of the forest, with its river](../../pictures/map.svg "The map")\n`,
     ],
     [
       'tables, lists in lists, quotations and lines',

@@ -24,7 +24,7 @@ export const SPANISH: ValidTexts = {
     ],
     [
       'links to own pages',
-      `[El agua](./why-forests.html#agua), [quiénes somos](../about.html), [actuar](../act/plant-a-tree.html), [buscar](../search.html?q=%C3%A1rbol).\n`,
+      `[El agua](./why-forests.html#main), [quiénes somos](../about.html), [actuar](../act/plant-a-tree.html), [buscar](../search.html?q=%C3%A1rbol).\n`,
     ],
     [
       'lists, a table and a quotation',

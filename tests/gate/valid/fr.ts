@@ -29,7 +29,7 @@ export const FRENCH: ValidTexts = {
     ],
     [
       'links to own pages',
-      `[L’eau](./why-forests.html#l-eau), [qui nous sommes](../about.html), [agir](../act/plant-a-tree.html), [chercher «\u202feau\u202f»](../search.html?q=eau%20pure).\n`,
+      `[L’eau](./why-forests.html#main), [qui nous sommes](../about.html), [agir](../act/plant-a-tree.html), [chercher «\u202feau\u202f»](../search.html?q=eau%20pure).\n`,
     ],
     [
       'lists and a table',

@@ -20,7 +20,7 @@ export const PORTUGUESE: ValidTexts = {
     ],
     [
       'links to own pages',
-      `[A água](./why-forests.html#água), [quem somos](../about.html), [agir](../act/plant-a-tree.html), [procurar](../search.html?q=%C3%A1gua).\n`,
+      `[A água](./why-forests.html#main), [quem somos](../about.html), [agir](../act/plant-a-tree.html), [procurar](../search.html?q=%C3%A1gua).\n`,
     ],
     [
       'lists, a table and a quotation',

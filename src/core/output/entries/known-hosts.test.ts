@@ -10,6 +10,8 @@ test.each([
   ['انظروا https://ar.example، ثم', 'ar.example'],
   ['ተመልከቱ https://am.example።', 'am.example'],
   ['https://مثال.example/', 'xn--mgbh0fb.example'],
+  ['https://www.paral·lel.example/', 'www.xn--parallel-koa.example'],
+  ['Vegeu https://ca.example.', 'ca.example'],
   ['https://port.example:8443/x', 'port.example:8443'],
 ])('%s names a host', (text, host) => expect([...writtenIn([text]).hosts]).toContain(host));
 

@@ -17,8 +17,7 @@ export function readAddress(address: string, page: string): Target {
   if (scheme === 'https' || scheme === 'http') return readUrl(address);
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'person', address: personOf(address) };
   if (scheme !== undefined) return wrong(['output.address-scheme', { address }]);
-  if (address.startsWith('/') || address.includes('?')) return wrong(['output.address-not-relative', { address }]);
-  return readRelative(address, page);
+  return address.startsWith('/') ? wrong(['output.address-not-relative', { address }]) : readRelative(address, page);
 }
 
 function readUrl(address: string): Target {
@@ -33,7 +32,9 @@ function personOf(address: string): string {
 }
 
 function readRelative(address: string, page: string): Target {
-  const [path = '', hash = ''] = address.split('#');
+  const [before = '', hash = ''] = address.split('#');
+  // What is asked of a page, such as of the search, leads to no other.
+  const [path = ''] = before.split('?');
   const to = decoded(hash);
   // Written in percent, these signs would lead elsewhere on some servers and in some browsers.
   const steps = /%(2e|2f|5c|00)/i.test(path) ? undefined : stepsTo(page, path);
