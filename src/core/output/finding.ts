@@ -13,6 +13,11 @@ const START: Spot = { line: 1, column: 1 };
 const FIXES: Partial<Record<PhraseKey, PhraseKey>> = {
   'output.host': 'output.host-fix',
   'output.person': 'output.host-fix',
+  'output.dead-link': 'output.link-fix',
+  'output.dead-anchor': 'output.link-fix',
+  'output.address-sign': 'output.link-fix',
+  'output.address-scheme': 'output.link-fix',
+  'output.address-not-relative': 'output.link-fix',
   'output.entry-lost': 'output.entry-fix',
   'output.entry-surplus': 'output.entry-fix',
   'output.secret-key': 'output.secret-key-fix',
