@@ -61,7 +61,10 @@ const NAMED: Record<string, RegExp> = {
 
 function wrongMeta({ attributes }: Tag, page: KnownPage): Phrase[] {
   const name = attributes.get('name') ?? attributes.get('property');
-  if (name === undefined) return attributes.has('charset') || attributes.has('http-equiv') ? [] : [['output.meta', { name: '' }]];
+  if (name === undefined)
+    return attributes.has('charset') || attributes.has('http-equiv')
+      ? []
+      : [['output.meta', { name: '', content: attributes.get('content') ?? '' }]];
   const content = attributes.get('content') ?? '';
   const must: Record<string, string | undefined> = {
     'og:url': page.canonical,
