@@ -31,7 +31,7 @@ const WORTH_A_WORKER = 500;
 const MOST_WORKERS = 4;
 
 /** Each file that breaks its process takes two seconds: after so many the others wait until these are mended. */
-const MOST_LOST = 20;
+const MOST_LOST = 50;
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
