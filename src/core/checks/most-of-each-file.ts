@@ -3,19 +3,22 @@ import type { Problem } from '#src/core/checks/problem.ts';
 /** So many problems of one file are told; whoever mends them sees the others the next time. */
 const MOST = 50;
 
-/** Leaves out what a file has too many of, and says how many that are. Problems of a file stand together. */
+/** Leaves out what a file has too many of, and says how many that are. Those that were left out before are counted too. */
 export function mostOfEachFile(problems: readonly Problem[]): Problem[] {
-  const told: Problem[] = [];
-  const counts = new Map<string, number>();
-  for (const problem of problems) {
-    const count = (counts.get(problem.file) ?? 0) + 1;
-    counts.set(problem.file, count);
-    if (count <= MOST) told.push(problem);
-  }
-  return told.flatMap((problem, i) => {
-    const left = counts.get(problem.file)! - MOST;
-    if (left <= 0 || told[i + 1]?.file === problem.file) return [problem];
-    const { file, line, column } = problem;
-    return [problem, { file, line, column, what: ['gate.more', { count: left }], fix: ['gate.more-fix'] }];
-  });
+  return [...Map.groupBy(problems, ({ file }) => file).values()].flatMap(mostOf);
+}
+
+function mostOf(problems: readonly Problem[]): Problem[] {
+  const own = problems.filter((problem) => countOf(problem) === 0);
+  const told = own.slice(0, MOST);
+  const left = problems.reduce((sum, problem) => sum + countOf(problem), own.length - told.length);
+  const last = told.at(-1);
+  if (left === 0 || !last) return told;
+  const { file, line, column } = last;
+  return [...told, { file, line, column, what: ['gate.more', { count: left }], fix: ['gate.more-fix'] }];
+}
+
+/** How many a problem stands for that were left out; 0 for one that is told. */
+function countOf({ what: [key, values] }: Problem): number {
+  return key === 'gate.more' ? Number(values?.['count']) : 0;
 }
