@@ -1,11 +1,12 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TOP_FOLDERS } from '#src/core/checks/paths/tree.ts';
 
 const KINDS = ['coalition', 'testimonies', 'wins'];
 
 /** Copies a campaign and multiplies its entries and explainer pages until it has so many files. */
 export async function enlarge(campaign: string, folder: string, files: number): Promise<number> {
-  for (const name of ['content', 'locales', 'public']) await cp(join(campaign, name), join(folder, name), { recursive: true });
+  for (const name of TOP_FOLDERS) await cp(join(campaign, name), join(folder, name), { recursive: true });
   let count = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
   const originals = await Promise.all(
     KINDS.map(async (kind) => ({ kind, names: (await readdir(join(campaign, 'content', kind))).sort() })),

@@ -1,11 +1,10 @@
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
+import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
 import type { Known } from '#src/core/checks/known.ts';
 import { placeOf, type Located } from '#src/core/checks/located.ts';
 import { wrongId, type NoSuch } from '#src/core/checks/nearest.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
-
-const FILE = 'content/campaign.json';
 
 /** Something that `campaign.json` names by its id, with what it may be. */
 interface Choice {
@@ -18,7 +17,8 @@ interface Choice {
 
 /** What `campaign.json` names must exist: entries, keys and their files; and nothing stands in a list twice. */
 export function checkCampaignFile(file: Located, campaign: Campaign, known: Known, files: CampaignFiles): Problem[] {
-  const at = (path: PropertyKey[], said: Said | undefined): Problem[] => (said ? [{ file: FILE, ...placeOf(file, path), ...said }] : []);
+  const at = (path: PropertyKey[], said: Said | undefined): Problem[] =>
+    said ? [{ file: CAMPAIGN_FILE, ...placeOf(file, path), ...said }] : [];
   return [
     ...[...homeChoices(campaign, known), ...keyChoices(campaign)].flatMap(({ path, none, id, known: ids }) =>
       at(path, id === undefined ? undefined : wrongId(none, id, ids)),

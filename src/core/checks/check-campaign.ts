@@ -7,6 +7,7 @@ import { checkLocales } from '#src/core/checks/check-locales.ts';
 import { checkPlaces } from '#src/core/checks/check-names.ts';
 import { checkPages } from '#src/core/checks/check-pages.ts';
 import { checkCampaignReferences, checkReferences } from '#src/core/checks/check-references.ts';
+import { knownIn } from '#src/core/checks/known.ts';
 import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
 import { placeOf } from '#src/core/checks/located.ts';
 import { wrongId } from '#src/core/checks/nearest.ts';
@@ -29,9 +30,12 @@ export function checkCampaign(files: CampaignFiles): CheckedCampaign {
   const found = [...own, ...wrongSource(file), ...read.problems];
   // Where campaign.json itself is broken, the others are held against each other as far as its languages can be told.
   const content = assemble((file.value ?? languages) as Campaign, read);
-  const references = checkReferences(content, files, read);
+  const known = knownIn(content, files);
+  const references = checkReferences(content, files, known, read);
   const named =
-    file.value === undefined || !file.located ? [] : checkCampaignReferences(content, files, { campaignFile: file.located, ...read });
+    file.value === undefined || !file.located
+      ? []
+      : checkCampaignReferences(content, files, known, { campaignFile: file.located, ...read });
   const problems = sortProblems([...found, ...references, ...named]);
   return { content: problems.length === 0 ? content : undefined, problems };
 }

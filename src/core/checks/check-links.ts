@@ -1,4 +1,4 @@
-import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
+import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
 import type { Said } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
@@ -20,7 +20,6 @@ const SEARCH = SECTION_PATHS.search;
 /** What is wrong with a link to the site's own pages and files on a page whose path begins with its locale: `fr/explainer/the-numbers.html`. */
 export function wrongLink(target: string, from: string, targets: Targets): Said | undefined {
   if (target.startsWith('#')) return wrongAnchor(target, from, targets);
-  if (isAbsolute(target)) return { what: ['links.absolute', { address: target }], fix: ['links.absolute-fix'] };
   const path = target === '' ? undefined : resolvePath(from, target);
   if (target.includes('?') && !path?.endsWith(SEARCH)) return { what: ['links.query', { address: target }], fix: ['links.query-fix'] };
   if (path !== undefined && isPage(path, targets)) return wrongAnchor(target, path, targets);
@@ -54,8 +53,7 @@ export function wrongImage(target: string, from: string, { publicPaths }: Target
   if (/[?#]/.test(target)) return { what: ['links.picture-suffix', { address: target }], fix: ['links.picture-suffix-fix'] };
   const path = isAbsolute(target) ? undefined : resolvePath(from, target);
   if (path !== undefined && publicPaths.has(path)) {
-    const isPicture = (PICTURES as readonly string[]).includes(endingOf(path));
-    return isPicture ? undefined : { what: ['links.not-picture', { address: target }], fix: ['links.no-picture-fix'] };
+    return isPicture(path) ? undefined : { what: ['links.not-picture', { address: target }], fix: ['links.no-picture-fix'] };
   }
   return { what: ['links.no-picture', { address: target }], fix: ['links.no-picture-fix'] };
 }

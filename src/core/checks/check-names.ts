@@ -2,6 +2,7 @@ import { isEntryName } from '#src/core/campaign/entry-name.ts';
 import { ENTRY_KINDS, PAGE_KINDS } from '#src/core/campaign/kinds.ts';
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
+import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
@@ -28,7 +29,7 @@ export function checkPlaces(files: CampaignFiles, { locales }: Pick<Campaign, 'l
 
 function misplaced(path: string, locales: readonly string[]): Problem[] {
   const [top, folder = '', ...rest] = path.split('/');
-  if (path === 'content/campaign.json' || top === 'public') return [];
+  if (path === CAMPAIGN_FILE || top === 'public') return [];
   if (top === 'locales') return rest.length === 1 ? [] : [unread(path, ['places.locale-fix', { language: locales[0]! }])];
   if (Object.hasOwn(ENTRY_KINDS, folder)) {
     return rest.length === 1 && path.endsWith('.json') ? [] : [unread(path, ['places.entry-fix', { folder }])];

@@ -7,7 +7,7 @@ import { wrongImage, wrongLink, type Targets } from '#src/core/checks/check-link
 import type { PageReferences } from '#src/core/checks/check-pages.ts';
 import { checkPosts } from '#src/core/checks/check-posts.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
-import { knownIn, type Known } from '#src/core/checks/known.ts';
+import type { Known } from '#src/core/checks/known.ts';
 import { placeOf, type Located } from '#src/core/checks/located.ts';
 import type { Reference } from '#src/core/checks/mdx-file.ts';
 import { wrongId } from '#src/core/checks/nearest.ts';
@@ -24,8 +24,7 @@ export interface Referring {
 }
 
 /** Every reference of the files to each other must lead somewhere: links and pictures of pages, ids in pages, actions, slides and graphics. */
-export function checkReferences(content: CampaignContent, files: CampaignFiles, referring: Referring): Problem[] {
-  const known = knownIn(content, files);
+export function checkReferences(content: CampaignContent, files: CampaignFiles, known: Known, referring: Referring): Problem[] {
   const targets: Targets = {
     locales: content.campaign.locales,
     pages: known.pages,
@@ -46,10 +45,11 @@ export function checkReferences(content: CampaignContent, files: CampaignFiles, 
 export function checkCampaignReferences(
   content: CampaignContent,
   files: CampaignFiles,
+  known: Known,
   referring: Referring & { campaignFile: Located },
 ): Problem[] {
   return [
-    ...checkCampaignFile(referring.campaignFile, content.campaign, knownIn(content, files), files),
+    ...checkCampaignFile(referring.campaignFile, content.campaign, known, files),
     ...referring.actions.flatMap((action) => checkContact(action, content)),
     ...checkPosts(content, files),
   ];

@@ -8,7 +8,7 @@ import { decidePage } from '#src/core/checks/check-pages.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { checkImage } from '#src/core/checks/images/check-image.ts';
 import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
-import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
+import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { mostOfEachFile } from '#src/core/checks/most-of-each-file.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { decideData } from '#src/core/checks/decide-data.ts';
@@ -19,10 +19,9 @@ import { SEARCH_WORDS, searchSchema } from '#src/core/search/schema.ts';
 
 /** Decides one file of a campaign by itself. `languages` are those of its `campaign.json`, once that has been decided. */
 export function decideFile(file: string, bytes: Uint8Array, languages: Languages | undefined): Decided {
-  const ending = endingOf(file);
   const seen = checkImage(file, bytes).map(({ said, line, column }) => ({ file, line, column, ...said }));
   // An SVG is a text too; one that isn't has said so as a picture.
-  if ((PICTURES as readonly string[]).includes(ending) && (ending !== 'svg' || seen.length > 0)) return { problems: seen };
+  if (isPicture(file) && (seen.length > 0 || !file.endsWith('.svg'))) return { problems: seen };
   const decoded = decodeUtf8(bytes);
   if (!('text' in decoded)) return { problems: [{ file, line: decoded.line, column: decoded.column, ...decoded.said }] };
   return decideText(file, decoded.text, languages);

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { languagesOf, tellsLanguages } from '#src/core/checks/languages.ts';
-import { endingOf, PICTURES } from '#src/core/checks/paths/file-types.ts';
+import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { checkPaths } from '#src/core/checks/paths/check-paths.ts';
 import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
@@ -41,12 +41,12 @@ export async function decideFolder(given: string): Promise<CampaignFiles & Decid
     decided,
     publicPaths: new Set(publicPaths),
     problems: checkPaths(tree, languagesOf(decided)?.locales ?? []),
-    readable: new Set(files.map(({ path }) => path).filter((path) => isText(path))),
+    readable: new Set(files.map(({ path }) => path).filter(isText)),
   };
 }
 
 function isText(path: string): boolean {
-  return !(PICTURES as readonly string[]).includes(endingOf(path)) || path.endsWith('.svg');
+  return !isPicture(path) || path.endsWith('.svg');
 }
 
 function decidedOf(file: string, outcome: Outcome): Decided {

@@ -1,4 +1,4 @@
-import { endingOf, KNOWN_ENDINGS, mostBytes, PICTURES } from '#src/core/checks/paths/file-types.ts';
+import { endingOf, isPictureEnding, KNOWN_ENDINGS, mostBytes } from '#src/core/checks/paths/file-types.ts';
 import { wrongSegment } from '#src/core/checks/paths/check-segment.ts';
 import { MOST_FOLDERS, type TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
@@ -38,7 +38,7 @@ function endingFix(top: string, ending: string, known: readonly string[]): Said[
   if (top === 'content' && /^(md|markdown|txt|mdx~)$/.test(ending)) return ['paths.rename-ending', { ending: 'mdx' }];
   if (/^(ya?ml|json5|jsonc|toml)$/.test(ending) && top !== 'public') return ['paths.write-json-fix'];
   if (/^(docx?|odt|rtf|pages|gdoc)$/.test(ending)) return ['paths.word-processor-fix'];
-  if ((PICTURES as readonly string[]).includes(ending)) return ['paths.picture-fix'];
+  if (isPictureEnding(ending)) return ['paths.picture-fix'];
   if (top === 'public' && /^(heic|heif|tiff?|bmp|ico|psd|ai|eps|pdf)$/.test(ending)) return ['paths.other-picture-fix'];
   return ['paths.unknown-ending-fix', { list: known.map((one) => `.${one}`).join(', ') }];
 }

@@ -11,10 +11,20 @@ export const KNOWN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   public: [...PICTURES, ...PUBLIC_TEXTS],
 };
 
+/** True for the path of a file that is to be a picture. */
+export function isPicture(path: string): boolean {
+  return isPictureEnding(endingOf(path));
+}
+
+/** True for the ending of a picture format that a campaign may publish. */
+export function isPictureEnding(ending: string): boolean {
+  return (PICTURES as readonly string[]).includes(ending);
+}
+
 /** The heaviest file of each ending, in bytes; `undefined` is any other. Readers are on slow lines, and a check must end. */
 export function mostBytes(ending: string): number {
   if (ending === 'svg') return 512 * 1024;
-  if ((PICTURES as readonly string[]).includes(ending)) return 2 * 1024 * 1024;
+  if (isPictureEnding(ending)) return 2 * 1024 * 1024;
   return 256 * 1024;
 }
 
