@@ -1,0 +1,67 @@
+import { FRONT_FIELDS, readFront, withField } from '#src/core/translation/front.ts';
+import type { Prose } from '#src/core/translation/prose.ts';
+import { judgeProse, type ProsePair, type ProseState } from '#src/core/translation/prose-text.ts';
+import { foreign, older } from '#src/core/translation/marks.ts';
+import type { Memory } from '#src/core/translation/memory.ts';
+import type { TranslationBlock } from '#src/core/translation/block.ts';
+
+/** A language as pages name it. */
+export interface Tongue {
+  tag: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/**
+ * The page as the site shows it: the translation where there is one, the source's text in its place where there is none, each marked as what
+ * it is. A page that is wholly translated stays as it is written.
+ */
+export function pageToShow(pair: ProsePair, memory: Memory, source: Tongue): string {
+  const state = judgeProse(pair, memory);
+  const { target } = pair;
+  const isWhole = [...state.fields, ...state.blocks].every((block) => block.state === 'current');
+  if (target && isWhole && state.pairing.obsolete.length === 0 && target.comments.length === 0) return target.text;
+  return `---\n${frontToShow(state, source)}\n---\n${bodyToShow(pair.source, state, source)}`;
+}
+
+function frontToShow({ fields }: ProseState, source: Tongue): string {
+  return FRONT_FIELDS.flatMap((key) => {
+    const field = fields.find((found) => found.key === key);
+    return field ? [`${key}: ${JSON.stringify(shown(field, source, ''))}`] : [];
+  }).join('\n');
+}
+
+function shown(block: TranslationBlock, { tag, direction }: Tongue, space: string): string {
+  if (block.state === 'missing') return foreign(block.source, tag, direction, space);
+  return block.state === 'outdated' ? older(block.target!, block.hash, space) : block.target!;
+}
+
+function bodyToShow(source: Prose, { blocks }: ProseState, tongue: Tongue): string {
+  return fill(source, (i) => {
+    const block = blocks[i]!;
+    if (block.kind !== 'table' && block.kind !== 'code') return shown(block, tongue, ' ');
+    if (block.state === 'missing') return wrapped(`<Original lang="${tongue.tag}" dir="${tongue.direction}">`, block.source, '</Original>');
+    return block.state === 'outdated' ? wrapped(`<Older of="${block.hash}">`, block.target!, '</Older>') : block.target!;
+  });
+}
+
+/** Only what stands on lines of its own can be wrapped; a table can't be marked within. */
+function wrapped(open: string, text: string, close: string): string {
+  return `${open}\n\n${text}\n\n${close}`;
+}
+
+/** The source's text with each of its blocks replaced: everything between them stays, such as signs of lists, components and definitions. */
+export function fill(source: Prose, replacement: (block: number) => string): string {
+  let at = source.bodyStart;
+  const parts = source.blocks.map(({ start, end }, i) => {
+    const between = source.text.slice(at, start);
+    at = end;
+    return between + replacement(i);
+  });
+  return parts.join('') + source.text.slice(at);
+}
+
+/** A page in the source language without what only concerns its translations. */
+export function sourceToShow(source: Prose): string {
+  if (readFront(source.front).sourceOnly === undefined) return source.text;
+  return source.text.replace(source.front, () => withField(source.front, 'sourceOnly', ''));
+}

@@ -1,0 +1,108 @@
+import { align, likeness } from '#src/core/translation/align.ts';
+import type { BlockKind, TranslationBlock } from '#src/core/translation/block.ts';
+import { judge } from '#src/core/translation/judge.ts';
+import type { Memory } from '#src/core/translation/memory.ts';
+import type { Stamp } from '#src/core/translation/stamp.ts';
+import { textHash } from '#src/core/translation/text-hash.ts';
+
+/** A block of the source: `hash` is what translations know it by. */
+export interface SourceBlock {
+  kind: BlockKind;
+  text: string;
+  hash: string;
+}
+
+/** A block of a translation. */
+export interface TargetBlock {
+  kind: BlockKind;
+  text: string;
+}
+
+/** For each source block its translation, by its place, and the blocks of the translation that belong to none. */
+export interface Pairing {
+  /** One for each block of the source, in its order. */
+  targets: (number | undefined)[];
+  /** The stamp of each block of the translation. */
+  stamps: (Stamp | undefined)[];
+  /** Places of blocks whose source is no more. */
+  obsolete: number[];
+}
+
+const SURE = 1000;
+
+/** Texts with less in common than that are two texts, and not two versions of one. */
+const LEAST_LIKENESS = 0.2;
+
+/** Finds the translation of each source block: by the stamps first, then by what a block was made from, by its kind and its place. */
+export function pairBlocks(
+  source: readonly SourceBlock[],
+  target: readonly TargetBlock[],
+  stamps: readonly Stamp[],
+  memory: Memory,
+): Pairing {
+  const kinds = new Map(source.map(({ hash, kind }) => [hash, kind]));
+  const stampOf = attach(target, stamps, kinds);
+  const known = new Set(kinds.keys());
+  const targets: (number | undefined)[] = source.map(() => undefined);
+  const numbers = target.map((_, i) => i);
+  const score = (block: SourceBlock, i: number): number => belongs(block, target[i]!, stampOf[i], known, memory);
+  for (const [s, t] of align(source, numbers, score)) targets[s] = t;
+  takeMoved(source, stampOf, targets);
+  const used = new Set(targets);
+  return { targets, stamps: stampOf, obsolete: numbers.filter((i) => !used.has(i)) };
+}
+
+/** Gives each block of the translation its stamp: the text that was stamped, or what stands now in its place. */
+function attach(target: readonly TargetBlock[], stamps: readonly Stamp[], kinds: ReadonlyMap<string, BlockKind>): (Stamp | undefined)[] {
+  const hashes = target.map(({ text }) => textHash(text));
+  const found: (Stamp | undefined)[] = target.map(() => undefined);
+  const numbers = target.map((_, i) => i);
+  const score = (stamp: Stamp, i: number): number => {
+    if (stamp.target === hashes[i]) return SURE;
+    const kind = kinds.get(stamp.source);
+    return kind === undefined || kind === target[i]!.kind ? 1 : 0;
+  };
+  for (const [s, t] of align(stamps, numbers, score)) found[t] = stamps[s];
+  return found;
+}
+
+function belongs(block: SourceBlock, target: TargetBlock, stamp: Stamp | undefined, known: ReadonlySet<string>, memory: Memory): number {
+  if (stamp?.source === block.hash) return SURE;
+  if (target.kind !== block.kind || (stamp && known.has(stamp.source))) return 0;
+  const former = stamp && memory.get(stamp.source);
+  if (!former) return 1;
+  const like = likeness(former.text, block.text);
+  return like < LEAST_LIKENESS ? 0 : 1 + like;
+}
+
+/** A block that was moved in the source still has its translation, where it stood. */
+function takeMoved(source: readonly SourceBlock[], stamps: readonly (Stamp | undefined)[], targets: (number | undefined)[]): void {
+  source.forEach(({ hash }, s) => {
+    if (targets[s] !== undefined) return;
+    const moved = stamps.findIndex((stamp, i) => stamp?.source === hash && !targets.includes(i));
+    if (moved >= 0) targets[s] = moved;
+  });
+}
+
+/** The blocks of a text with their translations and how far they agree. `keys` names each block of the source. */
+export function judgeBlocks(
+  source: readonly SourceBlock[],
+  target: readonly TargetBlock[],
+  pairing: Pairing,
+  memory: Memory,
+  keys: readonly string[],
+): TranslationBlock[] {
+  return source.map(({ kind, text, hash }, s) => {
+    const t = pairing.targets[s];
+    const translation = t === undefined ? undefined : target[t]!.text;
+    const stamp = t === undefined ? undefined : pairing.stamps[t];
+    return {
+      key: keys[s]!,
+      kind,
+      source: text,
+      hash,
+      ...(translation !== undefined && { target: translation }),
+      ...judge(hash, translation, stamp, memory),
+    };
+  });
+}

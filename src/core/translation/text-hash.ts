@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * What a text is known by: the first 8 hexadecimal digits of its SHA-256. How its lines are broken makes no difference.
+ * @example textHash('Keep it on.') === textHash('Keep\n  it on.') // true
+ */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(plainText(text)))).slice(0, 8);
+}
+
+/** A text without differences that no reader sees: one form of its letters, single spaces, no spaces at its ends. No-break spaces stay. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
+}
