@@ -11,6 +11,7 @@ import { jsonEntries } from './src/io/json-entries.ts';
 import { pageGate } from './src/io/page-gate.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
 import { scriptText } from './src/io/script-text.ts';
+import { shownCampaign } from './src/io/translation/shown-folder.ts';
 import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 
 const campaign = campaignFolder();
@@ -27,7 +28,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ ...pagePlugins(pictureSizes(join(campaign, 'public'))), features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), jsonEntries],
+  integrations: [shownCampaign(campaign), mdx(), jsonEntries],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {

@@ -6,24 +6,28 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { ENTRY_KINDS, PAGE_KINDS } from '#src/core/campaign/kinds.ts';
 import { campaignSchema } from '#src/core/campaign/schema.ts';
-import { explainerSourceSchema, pageSourceSchema, translatedPageSchema } from '#src/core/explainer/schema.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { codesSchema } from '#src/core/kit/share/codes.ts';
 import { localeSchema } from '#src/core/locales/schema.ts';
-import { campaignFolder } from '#src/io/campaign-folder.ts';
+import { reportSchema } from '#src/core/translation/report.ts';
 import { KIT_FOLDER } from '#src/io/folders.ts';
+import { campaignFolder } from '#src/io/campaign-folder.ts';
+import { publicKeys } from '#src/io/public-keys.ts';
+import { REPORT_FILE, SHOWN_FOLDER } from '#src/io/translation/shown-folder.ts';
 
-const folder = campaignFolder();
+const folder = SHOWN_FOLDER;
 
 /** The files of a folder, each under its path without the ending, in the case in which it is written. */
 const files = (base: string, pattern: string | string[]) =>
   glob({ base: pathToFileURL(`${base}/`), pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
-// What the check has let through is valid; the schemas stand here for Astro's types and for the editor.
+// What the check has let through is valid; texts are longer here by the marks of those that are not translated.
+const entry = z.record(z.string(), z.unknown());
+
 const entries = Object.fromEntries(
-  Object.entries(ENTRY_KINDS).map(([kind, { schema }]) => [
+  Object.keys(ENTRY_KINDS).map((kind) => [
     kind,
-    defineCollection({ loader: files(join(folder, 'content', kind), '*.json'), schema: schema as z.ZodType }),
+    defineCollection({ loader: files(join(folder, 'content', kind), '*.json'), schema: entry }),
   ]),
 );
 
@@ -32,7 +36,7 @@ const pages = Object.fromEntries(
     kind,
     defineCollection({
       loader: files(join(folder, 'content', kind), '*/*.mdx'),
-      schema: z.union([explainerSourceSchema, pageSourceSchema, translatedPageSchema]),
+      schema: z.looseObject({ title: z.string(), description: z.string() }),
     }),
   ]),
 );
@@ -43,7 +47,14 @@ export const collections = {
   campaign: defineCollection({ loader: files(join(folder, 'content'), 'campaign.json'), schema: campaignSchema }),
   locales: defineCollection({ loader: files(join(folder, 'locales'), '*/locale.json'), schema: localeSchema }),
   messages: defineCollection({
-    loader: files(join(folder, 'locales'), ['*/*.json', '!*/locale.json']),
+    loader: files(join(folder, 'locales'), ['*/*.json', '!*/locale.json', '!*/stamps.json']),
+    schema: z.record(z.string(), z.unknown()),
+  }),
+  keys: defineCollection({ loader: () => publicKeys(campaignFolder()), schema: z.object({ text: z.string() }) }),
+  translation: defineCollection({ loader: files(folder, REPORT_FILE), schema: reportSchema }),
+  // As it is written in the campaign, so that a correction keeps it.
+  recorded: defineCollection({
+    loader: files(join(campaignFolder(), 'content/coalition'), '*.json'),
     schema: z.record(z.string(), z.unknown()),
   }),
   manifest: defineCollection({

@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** The content policy of the page, where it needs another than all pages. */
     policy?: import('#src/core/site/content-policy.ts').ContentPolicy;
+    /** The word behind a paragraph whose source is newer, in the page's language. */
+    olderNote?: import('#src/core/site/mark-up.ts').OlderNote;
   }
 }

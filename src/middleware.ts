@@ -1,9 +1,22 @@
 import { defineMiddleware } from 'astro:middleware';
 import { PAGE_POLICY, withPolicy } from '#src/core/site/content-policy.ts';
+import { keepParts, markUp } from '#src/core/site/mark-up.ts';
+import { withoutMarks } from '#src/core/translation/marks.ts';
 
-/** Gives every page a content policy: the one that it asks for in `Astro.locals.policy`, or that of all pages. While editing, scripts are not yet in the page: no policy. */
+/**
+ * Makes visible what of a page is not translated, or older than its source; what is no page loses the marks. Then gives every page a content
+ * policy: the one that it asks for in `Astro.locals.policy`, or that of all pages. While editing, scripts are not yet in the page: no policy.
+ */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const response = await next();
-  if (import.meta.env.DEV || !response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(await withPolicy(await response.text(), locals.policy ?? PAGE_POLICY), response);
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!type.startsWith('text/html')) return isText(type) ? new Response(withoutMarks(await response.text()), response) : response;
+  const { html, hasForeign, older } = markUp(await response.text(), locals.olderNote);
+  const applies = [...(hasForeign ? ['foreign'] : []), ...(older.size > 0 ? ['older'] : []), ...[...older].map((hash) => `was-${hash}`)];
+  const page = keepParts(html, new Set(applies.length > 0 ? ['any', ...applies] : []));
+  return new Response(import.meta.env.DEV ? page : await withPolicy(page, locals.policy ?? PAGE_POLICY), response);
 });
+
+function isText(type: string): boolean {
+  return /xml|json|text\//.test(type);
+}

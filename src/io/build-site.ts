@@ -11,6 +11,7 @@ import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
 import { makeKit } from './make-kit.ts';
 import { startProgress } from './progress.ts';
 import { makeSearchIndex } from './search-index.ts';
+import { withUntranslated } from './translation/untranslated.ts';
 
 const SITE_FOLDER = join(BUILD_FOLDER, 'site');
 
@@ -19,7 +20,7 @@ export async function buildSite(campaign: string): Promise<void> {
   process.env['CAMPAIGN'] = campaign;
   const progress = startProgress(6);
   const content = await progress.step('Checking the campaign', async () => {
-    const result = await checkFolder(campaign);
+    const result = await withUntranslated(await checkFolder(campaign), campaign);
     return { count: `${result.locales.length} languages`, result };
   });
   await progress.step('Making the graphics', async (bar) => {

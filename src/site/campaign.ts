@@ -4,6 +4,8 @@ import type { CampaignContent, Page } from '#src/core/campaign/content.ts';
 import type { Entry, EntryKind, PageKind } from '#src/core/campaign/kinds.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
 import type { BadgeCode } from '#src/core/kit/share/codes.ts';
+import { untranslatedPages } from '#src/core/site/untranslated.ts';
+import type { TranslationReport } from '#src/core/translation/report.ts';
 
 let loaded: Promise<CampaignContent> | undefined;
 
@@ -17,7 +19,7 @@ async function readCampaign(): Promise<CampaignContent> {
   const campaign = (await getCollection('campaign'))[0]!.data;
   const locales = await getCollection('locales');
   const codeOf = (id: string) => id.split('/')[0]!;
-  return {
+  const content: CampaignContent = {
     campaign,
     locales: campaign.locales.map((code) => ({ ...locales.find(({ id }) => codeOf(id) === code)!.data, code })),
     messages: await readMessages(),
@@ -31,6 +33,7 @@ async function readCampaign(): Promise<CampaignContent> {
     explainer: await readPages('explainer', campaign.sourceLocale),
     pages: await readPages('pages', campaign.sourceLocale),
   };
+  return { ...content, untranslated: untranslatedPages(content, await loadReport()) };
 }
 
 async function entries<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
@@ -63,6 +66,11 @@ async function readPages(kind: PageKind, sourceLocale: string): Promise<Page[]> 
 
 function byOrder<E extends { order: number; id: string }>(items: E[]): E[] {
   return items.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+}
+
+/** How far the campaign is translated. */
+export async function loadReport(): Promise<TranslationReport> {
+  return (await getCollection('translation'))[0]?.data ?? {};
 }
 
 /** The graphics that were made for this build; none in a build without the kit. */

@@ -5,7 +5,9 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator, type Translate } from '#src/core/messages/translator.ts';
 import { relativeHref } from '#src/core/site/paths.ts';
 import type { View } from '#src/core/site/view.ts';
-import { loadCampaign } from '#src/site/campaign.ts';
+import { documentsOf } from '#src/core/site/untranslated.ts';
+import { sitePages } from '#src/core/site/pages.ts';
+import { loadCampaign, loadReport } from '#src/site/campaign.ts';
 
 const languages = new Map<string, { t: Translate; formats: Formats }>();
 
@@ -20,11 +22,19 @@ export async function viewOf(code: string, path: string): Promise<View> {
     content,
     locale,
     path: here,
+    translation: await translationOf(content, code, path),
     ...spoken,
     word: (key, values) => (spoken.t as unknown as (key: string, values?: object) => string)(`kit:${key}`, values),
     link: (to) => relativeHref(here, `${code}/${to}`),
     file: (to) => relativeHref(here, to),
   };
+}
+
+async function translationOf(content: CampaignContent, code: string, path: string): Promise<View['translation']> {
+  const report = (await loadReport())[code] ?? [];
+  const page = sitePages(content).find((candidate) => candidate.path === path);
+  const [document = 'locales/ui'] = page ? documentsOf(page) : [];
+  return { changes: report.flatMap(({ outdated }) => outdated), document };
 }
 
 function language(content: CampaignContent, locale: Locale): { t: Translate; formats: Formats } {

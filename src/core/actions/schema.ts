@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLocale, line } from '#src/core/campaign/fields.ts';
+import { byLocale, line, stamps } from '#src/core/campaign/fields.ts';
 
 /** From one's own habits to working with the campaign. */
 export const TIERS = ['model', 'discuss', 'involve'] as const;
@@ -24,6 +24,7 @@ export const actionSchema = z.strictObject({
   contact: z.enum(['press', 'report', 'stories', 'coalition', 'support']).optional(),
   button: z.strictObject({ page: z.string().describe('A page of the site, such as kit.html') }).optional(),
   text: byLocale(text),
+  stamps,
 });
 
 export type Action = z.infer<typeof actionSchema>;

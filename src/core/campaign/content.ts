@@ -18,4 +18,6 @@ export type CampaignContent = {
   locales: Locale[];
   /** By locale code, then by file name: `messages.fr.ui`. */
   messages: Record<string, Record<string, unknown>>;
+  /** By locale, the pages that stand in the source language, without the locale: their translations are to come. */
+  untranslated?: Record<string, readonly string[]>;
 } & { [K in EntryKind]: Entry<K>[] } & { [K in PageKind]: Page[] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ENTRY_NAME, isEntryName } from '#src/core/campaign/entry-name.ts';
 import { rule } from '#src/core/campaign/rules.ts';
+import { SOURCE_ONLY, STAMP_LIST } from '#src/core/translation/stamp.ts';
 
 /** The name of an entry or page, which is that of its file without the ending, in any script, such as `case-study-cameroon`. */
 export const id = z
@@ -36,6 +37,12 @@ export const line = (max: number) =>
 
 /** The texts of an entry, by locale code. */
 export const byLocale = <T extends z.ZodType>(texts: T) => z.record(localeCode, texts);
+
+/** What each language's texts of an entry were translated from, by locale code; `npm run translate` writes it. */
+export const stamps = z
+  .record(localeCode, z.string().regex(new RegExp(`${STAMP_LIST.source}|${SOURCE_ONLY.source}`, 'u'), rule('not-stamps')))
+  .optional()
+  .describe('What the translations were made from; npm run translate writes it');
 
 /** Where a statement comes from. `name` may be translated per language in the texts' own `source`. */
 export const source = z.strictObject({

@@ -16,6 +16,7 @@ export const RULES = [
   'not-line',
   'not-path-data',
   'not-script',
+  'not-stamps',
   'not-web-address',
   'not-written-language',
 ] as const;

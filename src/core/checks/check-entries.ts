@@ -9,6 +9,9 @@ import { nearest, suggest } from '#src/core/checks/nearest.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { aboutNames, checkTestimony } from '#src/core/checks/testimonies/check-testimony.ts';
 import type { Testimony } from '#src/core/testimonies/schema.ts';
+import { asItStands, completeEntry } from '#src/core/translation/complete-entry.ts';
+import { baseLanguage, textsOf, type TranslatedEntry } from '#src/core/translation/entry-text.ts';
+import type { Memory } from '#src/core/translation/memory.ts';
 
 /** An entry with its file, so that later checks can point into it. */
 export interface ReadEntry<K extends EntryKind> {
@@ -20,14 +23,29 @@ export interface ReadEntry<K extends EntryKind> {
 /** Decides one entry: syntax, schema, file name, codes, consent, and a text in every language of the campaign. */
 export function decideEntry(kind: EntryKind, path: string, text: string, languages: Languages): Decided {
   const name = /([^/]*)\.json$/.exec(path)![1]!;
-  const read = decideData(path, text, ENTRY_KINDS[kind].schema);
+  const read = decideData(path, text, ENTRY_KINDS[kind].schema, (data) => filledIn(data, languages));
   const decided = kind === 'testimonies' && read.located ? { ...read, problems: aboutNames(read.problems, read.located) } : read;
   const { located, value } = decided;
   const named = checkName(path, name, publishedPath(kind, name));
   if (!located || value === undefined) return { ...decided, problems: [...named, ...decided.problems] };
-  const held = [...checkLanguages(path, located, languages), ...checkLabels(path, located), ...checkCodes(path, located)];
-  const allowed = kind === 'testimonies' ? checkTestimony(path, located, value as Testimony) : [];
+  const held = [...checkLanguages(path, located, languages), ...checkLabels(path, located, languages), ...checkCodes(path, located)];
+  const allowed = kind === 'testimonies' ? checkTestimony(path, located, asWritten(value as Testimony, located)) : [];
   return { ...decided, problems: [...named, ...decided.problems, ...held, ...allowed] };
+}
+
+/** An entry as it will be shown: with a text in every language. */
+function filledIn(data: unknown, { sourceLocale, locales }: Languages): unknown {
+  const isEntry = typeof data === 'object' && data !== null && !Array.isArray(data);
+  const texts = isEntry ? textsOf(data) : undefined;
+  return typeof texts === 'object' && texts !== null ? completeEntry(data as object, sourceLocale, locales, NO_MEMORY, asItStands) : data;
+}
+
+const NO_MEMORY: Memory = new Map();
+
+/** A testimony in the languages in which it is written: in the others, its words are those of another language. */
+function asWritten(testimony: Testimony, { data }: Located): Testimony {
+  const own = Object.keys((data as { text: object }).text);
+  return { ...testimony, text: Object.fromEntries(Object.entries(testimony.text).filter(([code]) => own.includes(code))) };
 }
 
 /** The entries of a kind that are sound in themselves. */
@@ -43,13 +61,16 @@ function publishedPath(kind: EntryKind, name: string): string | undefined {
 }
 
 function checkLanguages(path: string, located: Located, { locales, sourceLocale }: Languages): Problem[] {
-  const data = located.data as { text?: Record<string, unknown>; statusNote?: Record<string, unknown> };
+  const data = located.data as TranslatedEntry;
   const field = data.text ? 'text' : 'statusNote';
   const texts = data[field];
   if (!texts) return [];
   const unknown = Object.keys(texts).filter((code) => !locales.includes(code));
   const misspelt = unknown.map((code) => nearest(code, locales));
-  const missing = locales.filter((code) => !Object.hasOwn(texts, code) && !misspelt.includes(code));
+  // A language may wait for its translation; what it is translated from may not.
+  const isWritten =
+    locales.includes(baseLanguage(data, sourceLocale) ?? '') && (Object.hasOwn(texts, sourceLocale) || wroteIn(data, texts));
+  const missing = isWritten || misspelt.includes(sourceLocale) ? [] : [sourceLocale];
   return [
     ...unknown.map((code) => ({
       file: path,
@@ -61,17 +82,25 @@ function checkLanguages(path: string, located: Located, { locales, sourceLocale 
   ];
 }
 
+/** True for an entry that was written in a language which it names, such as a testimony. */
+function wroteIn({ originalLanguage = '' }: TranslatedEntry, texts: object): boolean {
+  return Object.hasOwn(texts, originalLanguage);
+}
+
 function noText(language: string, field: string, source: string): Said {
   return { what: ['entries.no-text', { language }], fix: ['entries.no-text-fix', { language, field, source }] };
 }
 
-/** In a ranking by labels, every language names every label. */
-function checkLabels(path: string, located: Located): Problem[] {
+/** In a ranking by labels, the language that it is written in names every label. */
+function checkLabels(path: string, located: Located, { sourceLocale }: Languages): Problem[] {
   const data = located.data as { of?: string; points?: { label: string }[]; text?: Record<string, { labels: Record<string, string> }> };
   if (data.of !== 'labels') return [];
+  const base = baseLanguage(data as TranslatedEntry, sourceLocale);
   return Object.entries(data.text ?? {}).flatMap(([code, { labels }]) =>
     (data.points ?? []).flatMap(({ label }) =>
-      Object.hasOwn(labels, label) ? [] : [{ file: path, ...placeOf(located, ['text', code, 'labels']), ...noLabel(label, code) }],
+      code !== base || Object.hasOwn(labels, label)
+        ? []
+        : [{ file: path, ...placeOf(located, ['text', code, 'labels']), ...noLabel(label, code) }],
     ),
   );
 }

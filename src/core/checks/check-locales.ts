@@ -4,12 +4,15 @@ import { checkMessages, type MessageFile } from '#src/core/checks/check-messages
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import type { Locale, LocaleFile } from '#src/core/locales/schema.ts';
 import { SEARCH_WORDS, type SearchWords } from '#src/core/search/schema.ts';
+import { completeMessages } from '#src/core/translation/complete-messages.ts';
+import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
+import { messageBlocks } from '#src/core/translation/message-text.ts';
 
 /** The files of messages that every campaign has: the interface in three parts, the campaign's sentences, its graphics' words. */
 const MESSAGE_FILES = ['ui', 'share', 'studio', 'site', 'kit'];
 
 /** Files of a language that are no messages. */
-const OTHER_FILES = ['locale', SEARCH_WORDS];
+const OTHER_FILES = ['locale', SEARCH_WORDS, STAMPS_FILE];
 
 /** The languages of a campaign with their messages by file name: `messages.fr.ui`. */
 export interface LocaleContent {
@@ -30,9 +33,19 @@ export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocal
     problems.push(...compare(files, { code, table }, { code: sourceLocale, table: tables.get(sourceLocale) }));
   const data = (code: string, table: Table) => {
     const words = files.decided.get(`locales/${code}/${SEARCH_WORDS}.json`)?.value as SearchWords | undefined;
-    return { ...Object.fromEntries([...table].map(([name, file]) => [name, file.located.data])), ...(words && { [SEARCH_WORDS]: words }) };
+    return { ...wholeMessages(tables.get(sourceLocale), table, tagOf(code)), ...(words && { [SEARCH_WORDS]: words }) };
   };
   return { locales, messages: Object.fromEntries([...tables].map(([code, table]) => [code, data(code, table)])), problems };
+}
+
+/** A language's messages by file; what is not translated is the source's. */
+function wholeMessages(source: Table = new Map(), own: Table, tag: string): Record<string, unknown> {
+  const whole = [...source].map(([name, { located }]) => {
+    const target = own.get(name)?.located.data;
+    const blocks = messageBlocks(located.data, target, { name, tag, sourceStamps: {}, stamps: {}, memory: new Map() });
+    return [name, completeMessages(located.data, target, blocks, tag, (_, text) => text)] as const;
+  });
+  return Object.fromEntries(whole);
 }
 
 function compare(files: CampaignFiles, own: { code: string; table: Table }, source: { code: string; table: Table | undefined }): Problem[] {
@@ -41,19 +54,17 @@ function compare(files: CampaignFiles, own: { code: string; table: Table }, sour
   for (const name of OTHER_FILES) wanted.delete(name);
   const held = [...wanted].flatMap((name) => {
     const path = pathOf(own.code, name);
-    if (!files.decided.has(path)) return [missingFile(path, pathOf(source.code, name), own.code === source.code)];
+    // In another language, what is not there waits for its translation.
+    if (!files.decided.has(path)) return own.code === source.code ? [missingFile(path)] : [];
     const [original, translated] = [source.table?.get(name), own.table.get(name)];
-    return original && translated ? checkMessages(original, translated) : [];
+    return original && translated ? checkMessages(original, translated, own.code === source.code) : [];
   });
   const extra = [...own.table].filter(([name]) => !wanted.has(name)).map(([, { path }]) => unknownFile(path));
   return [...held, ...extra];
 }
 
-function missingFile(file: string, source: string, isSource: boolean): Problem {
-  return at(file, {
-    what: ['locales.no-messages'],
-    fix: isSource ? ['locales.no-source-messages-fix'] : ['locales.no-messages-fix', { source }],
-  });
+function missingFile(file: string): Problem {
+  return at(file, { what: ['locales.no-messages'], fix: ['locales.no-source-messages-fix'] });
 }
 
 function unknownFile(file: string): Problem {

@@ -46,8 +46,8 @@ const MOST_GUESSES = 50;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Holds a language's messages against the source's: keys, plural forms and placeholders must all be there. */
-export function checkMessages(source: MessageFile, translated: MessageFile): Problem[] {
+/** Holds a language's messages against the source's: no other keys, and the same placeholders. The source itself must have everything. */
+export function checkMessages(source: MessageFile, translated: MessageFile, isSource: boolean): Problem[] {
   const given = flatten(translated.located.data);
   const expected = expectedKeys(flatten(source.located.data), translated.tag);
   const missing = [...expected.keys()].filter((key) => !given.has(key));
@@ -57,7 +57,7 @@ export function checkMessages(source: MessageFile, translated: MessageFile): Pro
   const unknown = strange.map((key) => ({ key, meant: nearest(key, near) }));
   const misspelt = new Set(unknown.map(({ meant }) => meant));
   return [
-    ...[...expected].flatMap(([key, original]) => (misspelt.has(key) ? [] : checkKey(translated, given, key, original))),
+    ...[...expected].flatMap(([key, original]) => (misspelt.has(key) ? [] : checkKey(translated, given, key, original, isSource))),
     ...unknown.map(({ key, meant }) => unknownKey(translated, key, meant)),
   ];
 }
@@ -82,9 +82,10 @@ function expectedKeys(source: Map<string, unknown>, tag: string): Map<string, st
   return keys;
 }
 
-function checkKey(file: MessageFile, given: Map<string, unknown>, key: string, original: string): Problem[] {
+function checkKey(file: MessageFile, given: Map<string, unknown>, key: string, original: string, isSource: boolean): Problem[] {
   const text = given.get(key);
   const path = key.split('.');
+  if (!isSource && (text === undefined || text === '')) return [];
   if (text === undefined) {
     const what: Phrase = [PLURAL.test(key) ? 'messages.missing-form' : 'messages.missing', { name: key }];
     const fix: Phrase = ['messages.missing-fix', { name: path.at(-1)!, original }];

@@ -7,6 +7,7 @@ import { nearest } from '#src/core/checks/nearest.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
 import { OWN_PATHS } from '#src/core/site/pages.ts';
+import { MEMORY_FOLDER } from '#src/core/translation/memory.ts';
 
 const FOLDERS = [...Object.keys(ENTRY_KINDS), ...PAGE_KINDS];
 
@@ -31,7 +32,7 @@ function misplaced(path: string, locales: readonly string[]): Problem[] {
   const [top, folder = '', ...rest] = path.split('/');
   if (path === CAMPAIGN_FILE || top === 'public') return [];
   if (top === 'locales') return rest.length === 1 ? [] : [unread(path, ['places.locale-fix', { language: locales[0]! }])];
-  if (Object.hasOwn(ENTRY_KINDS, folder)) {
+  if (Object.hasOwn(ENTRY_KINDS, folder) || folder === MEMORY_FOLDER) {
     return rest.length === 1 && path.endsWith('.json') ? [] : [unread(path, ['places.entry-fix', { folder }])];
   }
   if (!(PAGE_KINDS as readonly string[]).includes(folder)) {

@@ -31,7 +31,7 @@ type FrontMatter = z.infer<typeof translatedPageSchema> & Partial<z.infer<typeof
 /** Decides one page: its name, its front matter, and what its prose may use. */
 export function decidePage(kind: PageKind, path: string, text: string, isSource: boolean): Decided {
   const name = /([^/]*)\.mdx$/.exec(path)![1]!;
-  const { frontMatter, references, anchors, problems } = readMdx(path, text);
+  const { frontMatter, references, anchors, problems } = readMdx(path, text, !isSource);
   const schema = !isSource ? translatedPageSchema : kind === 'explainer' ? explainerSourceSchema : pageSourceSchema;
   const parsed = frontMatter && parseWith(schema, path, frontMatter);
   const inside = frontMatter ? insideProblems(path, frontMatter) : [];
@@ -44,14 +44,15 @@ export function decidePage(kind: PageKind, path: string, text: string, isSource:
 export function checkPages(kind: PageKind, files: CampaignFiles, campaign: Languages): ReadPages {
   const read: ReadPages = { pages: [], references: [], problems: [] };
   for (const [id, { order, group, title, description }] of readLocale(kind, files, campaign.sourceLocale, read)) {
-    read.pages.push({ id, order: order!, group, texts: { [campaign.sourceLocale]: { title, description } } });
+    read.pages.push({ id, order: order!, group, texts: { [campaign.sourceLocale]: { title: title!, description: description! } } });
   }
   const names = filesIn(files, `content/${kind}/${campaign.sourceLocale}`, '.mdx').map(({ name }) => name);
   for (const code of campaign.locales.filter((locale) => locale !== campaign.sourceLocale)) {
     const translated = readLocale(kind, files, code, read);
     for (const page of read.pages) {
-      const text = translated.get(page.id);
-      if (text) page.texts[code] = text;
+      const source = page.texts[campaign.sourceLocale]!;
+      const { title, description } = translated.get(page.id) ?? {};
+      page.texts[code] = { title: title || source.title, description: description || source.description };
     }
     read.problems.push(...unpaired(kind, files, code, names, campaign));
   }
@@ -67,19 +68,10 @@ function readLocale(kind: PageKind, files: CampaignFiles, code: string, read: Re
   return new Map(found.flatMap(({ name, decided: { value } }) => (value === undefined ? [] : [[name, value as FrontMatter] as const])));
 }
 
-/** Pages that one language has and the other has not. A page that is there but broken is not missing. */
+/** Pages that a language has and the source has not. What is not translated yet is no mistake: readers get the source's text. */
 function unpaired(kind: PageKind, files: CampaignFiles, code: string, names: string[], campaign: Languages): Problem[] {
   const own = filesIn(files, `content/${kind}/${code}`, '.mdx').map(({ name }) => name);
-  return [
-    ...names.filter((name) => !own.includes(name)).map((name) => missing(kind, code, name, campaign)),
-    ...own.filter((name) => !names.includes(name)).map((name) => orphan(kind, code, name, campaign)),
-  ];
-}
-
-function missing(kind: PageKind, code: string, id: string, campaign: Languages): Problem {
-  const what = ['places.no-page', { page: id, language: code }] as const;
-  const fix = ['places.no-page-fix', { folder: kind, source: campaign.sourceLocale, page: id }] as const;
-  return { file: `content/${kind}/${code}/${id}.mdx`, line: 1, column: 1, what, fix };
+  return own.filter((name) => !names.includes(name)).map((name) => orphan(kind, code, name, campaign));
 }
 
 function orphan(kind: PageKind, code: string, id: string, campaign: Languages): Problem {

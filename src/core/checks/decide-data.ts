@@ -6,12 +6,12 @@ import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { parseWith } from '#src/core/checks/schema-problems.ts';
 import { wrongCharacters } from '#src/core/checks/text/characters.ts';
 
-/** Decides a JSON file: its syntax, its characters, its addresses, and its shape. */
-export function decideData(file: string, text: string, schema: z.ZodType): Decided {
+/** Decides a JSON file: its syntax, its characters, its addresses, and its shape, once `fillIn` has added what is not translated. */
+export function decideData(file: string, text: string, schema: z.ZodType, fillIn: (data: unknown) => unknown = (data) => data): Decided {
   const located = readJson(file, text);
   if (Array.isArray(located)) return { problems: located };
   const inside = insideProblems(file, located);
-  const parsed = parseWith(schema, file, located);
+  const parsed = parseWith(schema, file, located, fillIn(located.data));
   if ('problems' in parsed) return { located, problems: [...inside, ...parsed.problems] };
   return { located, problems: inside, value: parsed.data };
 }

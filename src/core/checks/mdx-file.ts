@@ -5,6 +5,7 @@ import { readFrontMatter } from '#src/core/checks/front-matter.ts';
 import { placeIn, type Located } from '#src/core/checks/located.ts';
 import { visit, whatIsWrong, type MdxNode } from '#src/core/checks/mdx-rules.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
+import { templateIn } from '#src/core/translation/template.ts';
 
 /** A link, image or component that a page refers to, with its place. */
 export interface Reference {
@@ -32,8 +33,8 @@ const FRONT = /^\uFEFF?--- *\r?\n([\s\S]*?)\r?\n--- *(?:\r?\n|$)/;
 const MOST_LEVELS = 24;
 const MOST_REFERENCES = 400;
 
-/** Reads a page of prose: Markdown and the site's own components, no code. */
-export function readMdx(file: string, text: string): MdxFile {
+/** Reads a page of prose: Markdown and the site's own components, no code; in a translation also our comments, where something is to be translated. */
+export function readMdx(file: string, text: string, isTranslation = true): MdxFile {
   const merge = mergeMark(text);
   if (merge) return nothing([{ file, ...placeIn(text, merge.position), what: merge.what, fix: merge.fix }]);
   const front = FRONT.exec(text)?.[1];
@@ -44,7 +45,7 @@ export function readMdx(file: string, text: string): MdxFile {
   const mark = /^(?:---|\+\+\+|\.\.\.)/m.exec(front);
   if (mark) return nothing([{ file, ...placeIn(text, text.indexOf(front) + mark.index), what: ['page.marks'], fix: ['page.marks-fix'] }]);
   const frontMatter = readFrontMatter(file, front, 1);
-  const body = readBody(file, text, front);
+  const body = readBody(file, text, front, isTranslation);
   const bad = Array.isArray(frontMatter);
   return {
     frontMatter: bad ? undefined : frontMatter,
@@ -58,7 +59,7 @@ function nothing(problems: Problem[]): MdxFile {
   return { frontMatter: undefined, references: [], anchors: [], problems };
 }
 
-function readBody(file: string, text: string, front: string): Body {
+function readBody(file: string, text: string, front: string, isTranslation: boolean): Body {
   const [references, problems, anchors]: [Reference[], Problem[], string[]] = [[], [], []];
   try {
     const tree = mdxToMdast(text) as MdxNode;
@@ -74,7 +75,8 @@ function readBody(file: string, text: string, front: string): Body {
     });
     visit(tree, (node) => {
       const at = placeOfNode(node);
-      const said = whatIsWrong(node, (identifier) => addresses.get(identifier));
+      const isOurs = isTranslation && isTemplate(node);
+      const said = isOurs ? undefined : whatIsWrong(node, (identifier) => addresses.get(identifier));
       if (said) problems.push({ file, ...at, ...said });
       const reference = said ? undefined : referenceOf(node);
       if (reference) references.push({ ...reference, ...at });
@@ -86,6 +88,11 @@ function readBody(file: string, text: string, front: string): Body {
   const many = references[MOST_REFERENCES]!;
   const said: Said = { what: ['page.too-many', { most: MOST_REFERENCES }], fix: ['page.too-many-fix'] };
   return { references: [], anchors, problems: [...problems, { file, line: many.line, column: many.column, ...said }] };
+}
+
+/** True for a comment that waits for a translation: it is not shown. */
+function isTemplate({ type, value = '' }: MdxNode): boolean {
+  return (type === 'mdxFlowExpression' || type === 'mdxTextExpression') && templateIn(value) !== undefined;
 }
 
 function onlyProblem(problem: Problem): Body {

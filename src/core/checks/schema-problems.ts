@@ -6,11 +6,17 @@ import { inPlainWords, type Issue } from '#src/core/checks/schema-words.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
 
-/** Checks a value against a schema: the value as the schema types it, or every problem in plain words at its place. */
-export function parseWith<T extends z.ZodType>(schema: T, file: string, located: Located): { data: z.infer<T> } | { problems: Problem[] } {
-  const result = schema.safeParse(located.data);
+/** Checks a value against a schema: the value as the schema types it, or every problem in plain words at its place. `whole` is the file's value with what is not translated filled in. */
+export function parseWith<T extends z.ZodType>(
+  schema: T,
+  file: string,
+  located: Located,
+  whole: unknown = located.data,
+): { data: z.infer<T> } | { problems: Problem[] } {
+  const result = schema.safeParse(whole);
   if (result.success) return { data: result.data };
-  const { issues } = result.error;
+  // What was filled in from another language is that language's to mend.
+  const issues = result.error.issues.filter(({ path }) => whole === located.data || !isFilledIn(located.data, whole, path));
   const misspelt = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(schema, file, located, issue) : []));
   const meant = new Set(misspelt.map(({ meant }) => meant));
   const others = issues
@@ -34,6 +40,12 @@ function unknownFields(schema: z.ZodType, file: string, located: Located, issue:
       meant: [...issue.path, near ?? ''].join('.'),
     };
   });
+}
+
+/** True for a value that is not in the file, but was added to hold it against its schema. */
+function isFilledIn(data: unknown, whole: unknown, path: readonly PropertyKey[]): boolean {
+  const value = valueAt(data, path);
+  return (value === undefined || value === '') && valueAt(whole, path) !== undefined;
 }
 
 function placeOfIssue(located: Located, issue: Issue): Place {

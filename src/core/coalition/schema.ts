@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLocale, country, httpUrl, isoDate, line } from '#src/core/campaign/fields.ts';
+import { byLocale, country, httpUrl, isoDate, line, stamps } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 
 /** Regions of the world, in the order in which they are listed. */
@@ -39,6 +39,7 @@ export const organisationSchema = z.strictObject({
   languages: z.array(z.string()).describe('Languages in which the organisation works, as codes'),
   status: z.enum(['active', 'renamed', 'closed']),
   statusNote: byLocale(line(300)).optional(),
+  stamps,
   featured: z.boolean().optional().describe('Shown among the organisations to follow'),
   logoPermission: z.boolean().describe('True if the organisation allowed its logo to be shown'),
   verifiedBy: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLocale, id, line } from '#src/core/campaign/fields.ts';
+import { byLocale, id, line, stamps } from '#src/core/campaign/fields.ts';
 
 const text = z.strictObject({
   title: line(90),
@@ -15,6 +15,7 @@ export const slideSchema = z.strictObject({
   figure: id.optional(),
   testimony: id.optional(),
   text: byLocale(text),
+  stamps,
 });
 
 export type Slide = z.infer<typeof slideSchema>;

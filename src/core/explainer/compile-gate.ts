@@ -25,7 +25,14 @@ export const gateElements = defineHastPlugin({
 });
 
 /** The fields above a page’s text. Others have a meaning for Astro: a `layout` is loaded and run. */
-const FIELDS: Record<string, string> = { title: 'string', description: 'string', order: 'number', group: 'string' };
+const FIELDS: Record<string, string> = {
+  title: 'string',
+  description: 'string',
+  order: 'number',
+  group: 'string',
+  stamps: 'string',
+  sourceOnly: 'string',
+};
 
 function wrongField(astro: unknown): string | undefined {
   const fields = (astro as { frontmatter?: Record<string, unknown> } | undefined)?.frontmatter ?? {};

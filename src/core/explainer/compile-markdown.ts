@@ -27,6 +27,9 @@ const COMPONENTS = new Map<string | null | undefined, readonly string[]>([
   ['Contacts', []],
   ['Figure', ['id']],
   ['Note', []],
+  // Only the program writes these two, around what can’t be marked within.
+  ['Older', ['of']],
+  ['Original', ['lang', 'dir']],
   ['Testimony', ['id']],
   ['Worksheet', []],
 ]);

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, type HastNode } from 'satteri';
+import { withoutMarks } from '#src/core/translation/marks.ts';
 
 /** The places that the frame of a page of prose has itself, and the top, which every page has. */
 export const OWN_PLACES = ['main', 'contents', 'find', 'top'];
@@ -15,7 +16,7 @@ export const headingIds = () => {
     element: {
       filter: ['h2', 'h3', 'h4'],
       visit(node, context) {
-        context.setProperty(node, 'id', slugger.slug(context.textContent(node)));
+        context.setProperty(node, 'id', slugger.slug(withoutMarks(context.textContent(node))));
       },
     },
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { line } from '#src/core/campaign/fields.ts';
+import { rule } from '#src/core/campaign/rules.ts';
+import { SOURCE_ONLY, STAMP_LIST } from '#src/core/translation/stamp.ts';
 
 const title = line(80);
 const description = line(200).describe('One sentence for search engines and link previews');
@@ -7,16 +9,31 @@ const description = line(200).describe('One sentence for search engines and link
 /** Groups of explainer pages, in the order of the contents page. */
 export const GROUPS = ['shutdowns', 'threats', 'defence'] as const;
 
+const sourceOnly = z
+  .string()
+  .regex(SOURCE_ONLY, rule('not-stamps'))
+  .optional()
+  .describe('Texts that were only corrected; npm run translate writes it');
+
 /** Front matter of an explainer page in the source language. Order and group hold for all languages. */
 export const explainerSourceSchema = z.strictObject({
   title,
   description,
   order: z.int(),
   group: z.enum(GROUPS),
+  sourceOnly,
 });
 
 /** Front matter of a page such as “About” in the source language. */
-export const pageSourceSchema = z.strictObject({ title, description, order: z.int() });
+export const pageSourceSchema = z.strictObject({ title, description, order: z.int(), sourceOnly });
 
-/** Front matter of any translated page. */
-export const translatedPageSchema = z.strictObject({ title, description });
+/** Front matter of any translated page; what is not translated yet is empty, or not there. */
+export const translatedPageSchema = z.strictObject({
+  title: title.or(z.literal('')).optional(),
+  description: description.or(z.literal('')).optional(),
+  stamps: z
+    .string()
+    .regex(STAMP_LIST, rule('not-stamps'))
+    .optional()
+    .describe('What the translation was made from; npm run translate writes it'),
+});

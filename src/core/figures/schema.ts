@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { byLocale, country, keyName, line, source } from '#src/core/campaign/fields.ts';
+import { byLocale, country, keyName, line, source, stamps } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 
-const common = { $schema: z.string().optional(), order: z.int(), source };
+const common = { $schema: z.string().optional(), order: z.int(), source, stamps };
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, rule('not-date'));
 const titled = {
   title: line(120),

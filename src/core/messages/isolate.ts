@@ -3,7 +3,7 @@ export const FSI = '\u2068';
 /** Pop Directional Isolate: ends what FSI began. */
 export const PDI = '\u2069';
 
-const URL_OR_MAIL = String.raw`https?:\/\/[^\s<>\u2066-\u2069]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>\u2066-\u2069]*)?`;
+const URL_OR_MAIL = String.raw`https?:\/\/[^\s<>\u2066-\u2069\uFDD0-\uFDD2]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>\u2066-\u2069\uFDD0-\uFDD2]*)?`;
 const TAG_OR_HANDLE = String.raw`[#@][\p{L}\p{M}\p{N}_]+`;
 const PHONE = String.raw`\+\d[\d\s()-]{5,}\d`;
 const FOREIGN = new RegExp(`${URL_OR_MAIL}|${TAG_OR_HANDLE}|${PHONE}`, 'gu');

@@ -25,7 +25,7 @@ export function judgeSite(content: CampaignContent, known: Known, entries: reado
   const { counts, problems } = countEntries(content, facts);
   const found = [...facts].flatMap(([path, { problems: own, links, archived }]) => [
     ...own,
-    ...links.flatMap((link) => deadLink(path, link, facts)),
+    ...links.flatMap((link) => (isCorrection(link, content, known) ? [] : deadLink(path, link, facts))),
     ...(archived ? compareZip(path, archived, kit) : []),
   ]);
   const pages = [...facts.values()].flatMap(({ page }) => page ?? []);
@@ -56,6 +56,11 @@ function deadLink(file: string, { path, hash, picture, ...spot }: OwnLink, facts
   return hash === '' || hash.toLowerCase() === 'top' || target.page?.ids.has(hash)
     ? []
     : [finding(file, ['output.dead-anchor', { path, id: hash }], spot)];
+}
+
+/** Behind the address of a form stands the organisation that is to be corrected, for the form's own script. */
+function isCorrection({ path, hash }: OwnLink, { coalition }: CampaignContent, { pages }: Known): boolean {
+  return pages.get(path)?.kind === 'form' && coalition.some(({ id }) => id === hash);
 }
 
 /** Every part of the search index is asked for by another, and every part that is asked for is there. */

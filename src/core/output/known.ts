@@ -1,7 +1,7 @@
 // What the gate knows of a site before it looks at the built folder: what a campaign's content makes, and nothing of how it is made.
 
 /** What a page may do besides what all pages may. */
-export type PageKind = 'front' | 'missing' | 'page' | 'search' | 'studio' | 'slides' | 'signature';
+export type PageKind = 'front' | 'missing' | 'page' | 'form' | 'search' | 'studio' | 'slides' | 'signature';
 
 /** A page that the campaign's content explains. */
 export interface KnownPage {
@@ -10,6 +10,8 @@ export interface KnownPage {
   direction: 'ltr' | 'rtl';
   /** The addresses of this page that machines read, in full; none for a page that search engines should not list. */
   canonical: string | undefined;
+  /** False for a page that search engines are asked to leave out, as it stands in another language. */
+  isListed?: boolean;
   /** The same page by language tag, in full. */
   alternates: ReadonlyMap<string, string>;
   /** The picture of link previews, in full. */

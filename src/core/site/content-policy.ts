@@ -19,6 +19,14 @@ export const DEVICE_ONLY: ContentPolicy = {
   'img-src': "'self' blob:",
 };
 
+/** For a page with a form that is filled in on the device: it runs scripts of the own site, and connects to nowhere. */
+export const FORM_POLICY: ContentPolicy = {
+  ...PAGE_POLICY,
+  // For pages on a disk, as above.
+  'script-src': "'self' file:",
+  'connect-src': "'none'",
+};
+
 /** For the page that searches: it fetches the index and the script that reads it, or Pagefind’s worker and WebAssembly in old browsers. */
 export const SEARCH_POLICY: ContentPolicy = {
   ...PAGE_POLICY,

@@ -43,11 +43,23 @@ export const STUDIOS = Object.keys(STUDIO_PATHS) as Studio[];
 export const KIT_GUIDES = ['posts', 'embed', 'print'] as const;
 export type KitGuide = (typeof KIT_GUIDES)[number];
 
+/** The pages for volunteers, by their ids. */
+export const VOLUNTEER_PATHS = {
+  help: 'volunteer/index.html',
+  organisation: 'volunteer/add-organisation.html',
+  testimony: 'volunteer/add-testimony.html',
+} as const;
+export type VolunteerPage = keyof typeof VOLUNTEER_PATHS;
+
+/** The pages for volunteers, in the order in which they are listed. */
+export const VOLUNTEER_PAGES = Object.keys(VOLUNTEER_PATHS) as VolunteerPage[];
+
 /** The pages that are the site's own: no entry and no page of prose may take their place. */
 export const OWN_PATHS: readonly string[] = [
   'index.html',
   ...Object.values(SECTION_PATHS),
   ...Object.values(STUDIO_PATHS),
+  ...Object.values(VOLUNTEER_PATHS),
   SLIDES_PATH,
   INDEX_PATH,
 ];
@@ -76,6 +88,7 @@ export function namedPages(content: CampaignContent): SitePage[] {
     ...(content.deck.length > 0 ? [{ path: SLIDES_PATH, section: 'act' as const, id: 'slides' }] : []),
     ...kitPages(content).map((id) => ({ path: `kit/${id}.html`, section: 'kit' as const, id })),
     ...STUDIOS.map((id) => ({ path: STUDIO_PATHS[id], section: 'kit' as const, id })),
+    ...VOLUNTEER_PAGES.map((id) => ({ path: VOLUNTEER_PATHS[id], section: 'page' as const, id: `volunteer/${id}` })),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
   ];
 }

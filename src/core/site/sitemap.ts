@@ -1,5 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { sitePages } from '#src/core/site/pages.ts';
+import { localesOf } from '#src/core/site/untranslated.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
 import { escapeXml } from '#src/core/site/xml.ts';
 
@@ -14,7 +15,9 @@ ${urls.join('\n')}
 `;
 }
 
-function pageEntries({ campaign, locales }: CampaignContent, path: string): string[] {
+function pageEntries(content: CampaignContent, path: string): string[] {
+  const { campaign } = content;
+  const locales = localesOf(content, path);
   const address = (code: string) => escapeXml(absoluteUrl(campaign.site, `${code}/${path}`));
   const alternate = (tag: string, href: string) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${href}"/>`;
   const fallback = path === 'index.html' ? escapeXml(absoluteUrl(campaign.site, path)) : address(campaign.sourceLocale);

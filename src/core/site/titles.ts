@@ -3,7 +3,16 @@ import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { groupName } from '#src/core/coalition/names.ts';
 import { galleryPages, type GalleryPage } from '#src/core/kit/gallery.ts';
 import type { Translate } from '#src/core/messages/translator.ts';
-import { indexParts, KIT_GUIDES, type KitGuide, type SitePage, STUDIO_PATHS, type Studio } from '#src/core/site/pages.ts';
+import {
+  indexParts,
+  KIT_GUIDES,
+  type KitGuide,
+  type SitePage,
+  STUDIO_PATHS,
+  type Studio,
+  VOLUNTEER_PATHS,
+  type VolunteerPage,
+} from '#src/core/site/pages.ts';
 
 /** A page's title, and where it is written. */
 export interface PageTitle {
@@ -36,7 +45,7 @@ function entryTitle(section: SitePage['section'], id: string, content: CampaignC
     case 'explainer':
       return prose('explainer');
     case 'page':
-      return prose('pages');
+      return prose('pages') ?? volunteerTitle(id.replace('volunteer/', ''), code, t);
     case 'testimonies':
       return entry('testimonies');
     case 'act':
@@ -50,6 +59,11 @@ function entryTitle(section: SitePage['section'], id: string, content: CampaignC
     default:
       return undefined;
   }
+}
+
+function volunteerTitle(id: string, code: string, t: Translate): PageTitle | undefined {
+  if (!(id in VOLUNTEER_PATHS)) return undefined;
+  return { title: t(`volunteer:${id as VolunteerPage}.title`), file: `locales/${code}/volunteer.json`, key: `${id}.title` };
 }
 
 /** The name of a page of the index, with its number where there are several. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLocale, country, httpUrl, isoDate, keyName, line } from '#src/core/campaign/fields.ts';
+import { byLocale, country, httpUrl, isoDate, keyName, line, stamps } from '#src/core/campaign/fields.ts';
 
 const text = z.strictObject({
   title: line(90),
@@ -40,6 +40,7 @@ export const testimonySchema = z.strictObject({
   source: z.strictObject({ name: line(200), url: httpUrl.optional(), date: isoDate.optional() }),
   originalLanguage: keyName,
   text: byLocale(text),
+  stamps,
 });
 
 export type Testimony = z.infer<typeof testimonySchema>;

@@ -1,4 +1,4 @@
-import { FRONT_FIELDS, readFront, withField } from '#src/core/translation/front.ts';
+import { FRONT_FIELDS } from '#src/core/translation/front.ts';
 import type { Prose } from '#src/core/translation/prose.ts';
 import { judgeProse, type ProsePair, type ProseState } from '#src/core/translation/prose-text.ts';
 import { foreign, older } from '#src/core/translation/marks.ts';
@@ -58,10 +58,4 @@ export function fill(source: Prose, replacement: (block: number) => string): str
     return between + replacement(i);
   });
   return parts.join('') + source.text.slice(at);
-}
-
-/** A page in the source language without what only concerns its translations. */
-export function sourceToShow(source: Prose): string {
-  if (readFront(source.front).sourceOnly === undefined) return source.text;
-  return source.text.replace(source.front, () => withField(source.front, 'sourceOnly', ''));
 }

@@ -6,6 +6,9 @@ import { textHash } from '#src/core/translation/text-hash.ts';
 /** The source texts from which translations were made, by their hashes: what an outdated translation is compared with, without git. */
 export type Memory = ReadonlyMap<string, Former>;
 
+/** The folder of the memory's files, in `content/`. */
+export const MEMORY_FOLDER = 'memory';
+
 /** A file of the memory, `content/memory/<kind>.json`: by hash, the day on which a source text was recorded, and the text. */
 export const memorySchema = z.record(z.string().regex(/^[0-9a-f]{8}$/), z.tuple([isoDate, z.string().min(1)]));
 

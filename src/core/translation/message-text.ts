@@ -2,13 +2,8 @@ import { PLURAL_FORMS, type Plural, type PluralForm } from '#src/core/translatio
 import type { TranslationBlock } from '#src/core/translation/block.ts';
 import { judge } from '#src/core/translation/judge.ts';
 import type { Memory } from '#src/core/translation/memory.ts';
+import type { MessageStamps } from '#src/core/translation/message-stamps.ts';
 import { readSourceOnly, readStamps, sourceHash } from '#src/core/translation/stamp.ts';
-
-/** The file of a language's stamps beside its messages: by file of messages and by message. */
-export const STAMPS_FILE = 'stamps';
-
-/** The stamps of messages, `locales/<code>/stamps.json`: by file, by message; of the source language, what was only corrected. */
-export type MessageStamps = Record<string, Record<string, string> | string>;
 
 /** A message by its dotted key; one that counts has its forms. */
 export type Message = { key: string; text: string } | { key: string; forms: Plural };
@@ -68,16 +63,15 @@ export function messageBlocks(
     memory,
   }: { name: string; tag: string; sourceStamps: MessageStamps; stamps: MessageStamps; memory: Memory },
 ): TranslationBlock[] {
-  const { sourceOnly: only } = sourceStamps;
-  const sourceOnly = readSourceOnly(typeof only === 'string' ? only : '');
-  const own = stamps[name];
+  const sourceOnly = readSourceOnly(sourceStamps.sourceOnly);
+  const own = stamps.messages?.[name];
   const targets = new Map(messagesIn(target).map((message) => [message.key, message]));
   return messagesIn(source).map((message) => {
     const { key } = message;
     const given = targets.get(key);
     const text = 'text' in message ? message.text : formsText(message.forms);
     const translation = 'text' in message ? textIn(given) : wholeForms(formsIn(given), tag);
-    const stamp = typeof own === 'object' ? readStamps(own[key]).blocks[0] : undefined;
+    const stamp = readStamps(own?.[key]).blocks[0];
     const hash = sourceHash(text, sourceOnly);
     const plural = 'forms' in message && { plural: { source: message.forms, target: formsIn(given) } };
     return {

@@ -22,7 +22,7 @@ export interface Stamps {
 }
 
 const HASH = '[0-9a-f]{8}';
-const STAMP = new RegExp(`^(?:([^\\s=/]+)=)?(${HASH})/(${HASH})(?:/(m|\\d{4}-\\d{2}-\\d{2})(?:/([^\\s/]+))?)?$`, 'u');
+const STAMP = new RegExp(`^(?:([^\\s=/]+)=)?(${HASH})/(${HASH})(?:/(m|\\d{4}-\\d{2}-\\d{2})(?:/([^\\s/]{1,60}))?)?$`, 'u');
 
 /** One stamp, as it stands between spaces in a list of stamps. */
 export const STAMP_LIST = new RegExp(`^(?:${STAMP.source.slice(1, -1)}(?: +|$))*$`, 'u');

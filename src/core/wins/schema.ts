@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLocale, country, line, source } from '#src/core/campaign/fields.ts';
+import { byLocale, country, line, source, stamps } from '#src/core/campaign/fields.ts';
 
 /** What a piece of advocacy was about. */
 export const ISSUES = [
@@ -23,6 +23,7 @@ export const winSchema = z.strictObject({
   kind: z.enum(['law', 'bill', 'protection', 'advocacy']),
   source,
   text: byLocale(text),
+  stamps,
 });
 
 export type Win = z.infer<typeof winSchema>;

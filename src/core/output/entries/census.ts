@@ -48,7 +48,9 @@ function described({ coalition }: CampaignContent, code: string, facts: Facts): 
 /** Where they are few enough, the coalition’s first page lists all their names. */
 function listed({ coalition }: CampaignContent, code: string, facts: Facts): Census {
   const file = `${code}/coalition/index.html`;
-  const links = (facts.get(file)?.links ?? []).filter(({ path, hash }) => hash !== '' && path !== file);
+  const links = (facts.get(file)?.links ?? []).filter(
+    ({ path, hash }) => hash !== '' && path !== file && path.startsWith(`${code}/coalition/`),
+  );
   return { kind: 'names in the list', file, wanted: placesOf(coalition, code), found: links.map(({ path, hash }) => `${path}#${hash}`) };
 }
 

@@ -1,7 +1,8 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import type { KnownPage, PageKind } from '#src/core/output/known.ts';
-import { SECTION_PATHS, type SitePage, sitePages, STUDIO_PATHS } from '#src/core/site/pages.ts';
+import { SECTION_PATHS, type SitePage, sitePages, STUDIO_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
+import { localesOf } from '#src/core/site/untranslated.ts';
 import { absoluteUrl, previewPath } from '#src/core/site/paths.ts';
 
 /** Every page that a campaign’s content makes, by its path: in each language, and the two without one. */
@@ -19,12 +20,15 @@ function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page
   const fallback = page.path === 'index.html' ? absoluteUrl(site, 'index.html') : address(sourceLocale);
   const title = titleOf(content, code, page);
   const testimony = content.testimonies.find(({ id }) => page.path === `testimonies/${id}.html`);
+  const isListed = !content.untranslated?.[code]?.includes(page.path);
+  const others = localesOf(content, page.path).map((other) => [other.tag, address(other.code)] as const);
   return {
     kind: kindOf(page.path),
+    isListed,
     tag,
     direction,
     canonical: address(code),
-    alternates: new Map([...content.locales.map((other) => [other.tag, address(other.code)] as const), ['x-default', fallback]]),
+    alternates: new Map(isListed ? [...others, ['x-default', fallback]] : []),
     preview: absoluteUrl(site, previewPath(`${code}/${page.path}`)),
     ...(title !== undefined && { title }),
     ...(testimony && { says: testimony.text[code]?.body ?? [] }),
@@ -33,6 +37,7 @@ function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page
 
 function kindOf(path: string): PageKind {
   if (path === SECTION_PATHS.search) return 'search';
+  if (path === VOLUNTEER_PATHS.organisation || path === VOLUNTEER_PATHS.testimony) return 'form';
   return Object.values<string>(STUDIO_PATHS).includes(path) ? 'studio' : 'page';
 }
 

@@ -1,9 +1,11 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { themeCss, digitsCss } from '#src/core/campaign/theme-css.ts';
+import { localeCss, themeCss } from '#src/core/campaign/theme-css.ts';
 import { DECK_STYLE } from '#src/core/kit/deck.ts';
 import { ICONS } from '#src/core/kit/icons.ts';
 import type { Known, KnownPage } from '#src/core/output/known.ts';
+import { NOTICE_CSS } from '#src/core/site/notice-css.ts';
 import { previewPath } from '#src/core/site/paths.ts';
+import { DATA_SCRIPTS } from '#src/core/volunteer/data-script.ts';
 import { writtenIn } from './known-hosts.ts';
 import { knownPages } from './known-pages.ts';
 
@@ -20,6 +22,7 @@ export interface BuildFacts {
 }
 
 const ROOT_FILES = ['robots.txt', 'sitemap.xml', 'favicon.ico', 'favicon.svg', ...ICONS.map(({ name }) => name)];
+const FORM_FILES = ['assets/volunteer.js', 'assets/encrypt.js', ...Object.keys(DATA_SCRIPTS)];
 const INDEX_FILES = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'search.js', 'titles.json', 'wasm.unknown.pagefind'];
 
 /** Everything that the built folder is held against. */
@@ -35,11 +38,11 @@ export function knownSite(content: CampaignContent, facts: BuildFacts): Known {
     site: campaign.site,
     locales: codes,
     pages: new Map([...pages, ...kitPages(content, facts.kit)]),
-    required: new Set([...pages.keys(), ...previews, ...ROOT_FILES, ...own, ...index, ...kit, ...facts.originals.keys()]),
+    required: new Set([...pages.keys(), ...previews, ...ROOT_FILES, ...own, ...index, ...FORM_FILES, ...kit, ...facts.originals.keys()]),
     optional: new Set(facts.extras),
     originals: facts.originals,
     scripts: facts.scripts,
-    styles: [...facts.styles, ...locales.map(({ numbering }) => themeCss(campaign.theme) + digitsCss(numbering)), DECK_STYLE],
+    styles: [...facts.styles, ...locales.map((locale) => themeCss(campaign.theme) + localeCss(locale)), DECK_STYLE, NOTICE_CSS],
     ...writtenIn(facts.texts),
   };
 }

@@ -69,7 +69,7 @@ function wrongMeta({ attributes }: Tag, page: KnownPage): Phrase[] {
   const must: Record<string, string | undefined> = {
     'og:url': page.canonical,
     'og:image': page.preview,
-    robots: page.kind === 'missing' ? 'noindex' : undefined,
+    robots: page.kind === 'missing' || page.isListed === false ? 'noindex' : undefined,
   };
   const isRight = Object.hasOwn(must, name) ? must[name] === content : Object.hasOwn(NAMED, name) && NAMED[name]!.test(content);
   return isRight ? [] : [['output.meta', { name, content }]];
@@ -81,6 +81,7 @@ function missing({ known: page, tags }: ReadPage): Phrase[] {
   const links = tags.filter(({ name, attributes }) => name === 'link' && attributes.has('hreflang'));
   const has = (name: string, value: string) => tags.some(({ attributes }) => attributes.get(name) === value);
   return [
+    ...(page.isListed === false && !has('name', 'robots') ? [['output.listed'] as Phrase] : []),
     ...(has('name', 'referrer') ? [] : [['output.no-referrer'] as Phrase]),
     ...(page.canonical === undefined || has('rel', 'canonical') ? [] : [['output.no-canonical'] as Phrase]),
     ...(links.length === page.alternates.size

@@ -43,7 +43,7 @@ export const PAGE_ELEMENTS: AllowList = {
   elements: listOf(PLAIN, WITH_ATTRIBUTES),
   everywhere: words('id class lang dir hidden title role tabindex translate'),
   data: words(
-    'data-c data-code data-codes data-copy data-countries data-engine data-f data-mastodon data-none data-pagefind-body ' +
+    'data-c data-code data-codes data-copy data-countries data-engine data-f data-mastodon data-none data-older data-pagefind-body ' +
       'data-pagefind-ignore data-reset data-save data-share data-tag data-words data-wrong',
   ),
 };

@@ -1,0 +1,35 @@
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { sitePages, type SitePage } from '#src/core/site/pages.ts';
+import type { TextReport, TranslationReport } from '#src/core/translation/report.ts';
+import { isFallback } from '#src/core/translation/tally.ts';
+
+/** The texts that make a page, as a report names them: exact names, or all of a kind (`deck/`). */
+export function documentsOf({ path, section, id = '' }: SitePage): string[] {
+  if (section === 'explainer' && id !== '') return [`explainer/${id}`];
+  if (section === 'page') return [`pages/${id}`];
+  if (section === 'testimonies' && id !== '' && !path.includes('/page-')) return [`testimonies/${id}`];
+  if (section === 'act' && id === 'slides') return ['deck/'];
+  if (section === 'act' && id !== '') return [`actions/${id}`];
+  if (section === 'wins') return ['wins/'];
+  return section === 'search' || section === 'coalition' ? ['locales/ui'] : ['locales/site'];
+}
+
+/** By locale, the pages of which more than half stands in the source language. Search engines are told to leave them out. */
+export function untranslatedPages(content: CampaignContent, report: TranslationReport): Record<string, string[]> {
+  const pages = sitePages(content);
+  return Object.fromEntries(
+    Object.entries(report).map(([code, texts]) => [code, pages.filter((page) => isUntranslated(page, texts)).map(({ path }) => path)]),
+  );
+}
+
+function isUntranslated(page: SitePage, texts: readonly TextReport[]): boolean {
+  const names = documentsOf(page);
+  const own = texts.filter(({ document }) => names.some((name) => (name.endsWith('/') ? document.startsWith(name) : document === name)));
+  const sum = (count: 'total' | 'missing'): number => own.reduce((all, { tally }) => all + tally[count], 0);
+  return isFallback({ total: sum('total'), missing: sum('missing') });
+}
+
+/** The locales that have a page in their own language; its path is without the locale. */
+export function localesOf({ locales, untranslated = {} }: CampaignContent, path: string): CampaignContent['locales'] {
+  return locales.filter(({ code }) => !untranslated[code]?.includes(path));
+}
