@@ -38,3 +38,10 @@ export function tally(texts: readonly Pick<TranslatedText, 'blocks' | 'obsolete'
 export function isFallback({ total, missing }: Pick<Tally, 'total' | 'missing'>): boolean {
   return total > 0 && missing * 2 > total;
 }
+
+/** The sum of the tallies of texts. */
+export function sumOf(texts: readonly { tally: Tally }[]): Tally {
+  const sum: Tally = { total: 0, reviewed: 0, written: 0, machine: 0, outdated: 0, missing: 0, obsolete: 0, unstamped: 0 };
+  for (const { tally: own } of texts) for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += own[key];
+  return sum;
+}

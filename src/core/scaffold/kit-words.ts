@@ -1,0 +1,53 @@
+import { isMap, parseDocument, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { flatten } from '#src/core/checks/check-messages.ts';
+import type { Context } from './context.ts';
+
+/** A group of words that is put into a file of messages: `['graphics', 'badge']` and its words. */
+export interface Addition {
+  path: readonly [group: string, name: string];
+  words: Readonly<Record<string, string>>;
+}
+
+/** Groups of `kit.json` that are about graphics and not on them. */
+const ABOUT = ['graphics', 'kinds', 'colourways', 'preview', 'share'];
+
+/** The words of the source language’s `kit.json` by their names; none where it can't be read. */
+export function kitWords({ kitWords: text }: Context): ReadonlyMap<string, string> {
+  try {
+    const words = [...flatten(JSON.parse((text ?? '').replace(/^\uFEFF/, '')))];
+    return new Map(words.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The names of words that can stand on a graphic. */
+export function wordsForGraphics(context: Context): string[] {
+  return [...kitWords(context).keys()].filter((name) => name.includes('.') && !ABOUT.includes(name.split('.')[0]!));
+}
+
+/** A JSON file of messages with more words, and every other character as it was. */
+export function addWords(text: string, additions: readonly Addition[]): string {
+  return additions.reduce(addGroup, text);
+}
+
+function addGroup(text: string, { path: [group, name], words }: Addition): string {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const body = text.slice(mark.length);
+  const root = parseDocument(body, { logLevel: 'silent' }).contents;
+  if (!isMap(root)) return text;
+  const own = (root.items as Pair<Scalar, Node>[]).find(({ key }) => key.value === group)?.value;
+  const changed = isMap(own) ? insert(body, own, name, words, 2) : insert(body, root, group, { [name]: words }, 1);
+  return mark + changed;
+}
+
+/** Puts a pair behind the last of an object, `level` steps in. */
+function insert(text: string, into: YAMLMap, name: string, value: object, level: number): string {
+  const last = (into.items as Pair<Scalar, Node>[]).at(-1)?.value?.range;
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = '  '.repeat(level);
+  const lines = `${JSON.stringify(name)}: ${JSON.stringify(value, null, 2)}`.split('\n').map((line) => end + indent + line);
+  const at = last ? last[1] : into.range![0] + 1;
+  const close = last ? '' : end + indent.slice(2);
+  return text.slice(0, at) + (last ? ',' : '') + lines.join('') + close + text.slice(last ? at : into.range![1] - 1);
+}
