@@ -16,8 +16,19 @@ const LANGUAGES: [code: string, title: string, text: string, typed: string, foun
   ['my', 'သစ်တော', 'အစိုးရများက သစ်တောကို ဖြတ်သည်', 'အစိုးရ', 'အစိုးရ'],
   ['zh-hant', '什麼是森林', '政府砍伐森林，人們失去家園。', '砍伐', '砍伐'],
   ['th', 'ป่าไม้', 'รัฐบาลตัดต้นไม้', 'ต้นไม้', 'ต้นไม้'],
+  ['ti', 'ኢንተርነት', 'መንግስቲ ኢንተርነት ዓጽዩ', 'ኢንተርነት', 'ኢንተርነት'],
+  ['he', 'היער', 'הממשלות כורתות את היער', 'הממשלות', 'הממשלות'],
+  ['km', 'ព្រៃឈើ', 'រដ្ឋាភិបាលកាប់ព្រៃឈើ', 'ព្រៃឈើ', 'ព្រៃឈើ'],
+  ['ja', '森とは', '政府は森林を伐採する', '伐採', '伐採'],
+  ['ur', 'جنگل', 'حکومتیں جنگل کاٹتی ہیں', 'جنگل', 'جنگل'],
   ['sw', 'Msitu ni nini', 'Serikali hukata miti', 'serikali', 'Serikali'],
 ];
+/** In scripts without spaces: a page that says a word, and a longer one that has its characters in other words, more often. */
+const NEIGHBOURS: [code: string, says: string, has: string, typed: string][] = [
+  ['zh', '政府切断互联网。人们失去联系。', '联合国的网站互相连接，联络网友，联网互助，互惠。', '互联网'],
+  ['lo', 'ລັດຖະບານປິດອິນເຕີເນັດ.', 'ເນື້ອອິ່ນດູນັດພົບເຕີມເຕັມ ອິດເມື່ອຍ ນັດໝາຍ ເຕີບໂຕ.', 'ອິນເຕີເນັດ'],
+];
+
 let folder: string;
 const read: ReadFile = async (path) => {
   const bytes = await readFile(join(folder, path));
@@ -33,6 +44,8 @@ beforeAll(async () => {
       { url: `${code}/b.html`, kind: 'page', title: 'XYZ', blocks: manyWords() },
     ],
   ]);
+  for (const [code, says, has] of NEIGHBOURS)
+    records.push([code, [has, says].map((text, i) => ({ url: `${code}/${'ba'[i]}.html`, kind: 'explainer', title: 'XYZ', blocks: [{ level: 0, text }] }))]); // prettier-ignore
   await writeFoldedIndex(new Map(records), folder);
 });
 
@@ -47,6 +60,17 @@ test.each(LANGUAGES)('in %s, of whatever script, a page is found and shows what 
   expect(result!.url).toBe(`/${code}/a.html`);
   expect(result!.excerpt.filter((part) => part.found).map(({ text }) => text)).toContain(found);
 });
+
+test.each(NEIGHBOURS)(
+  'in %s, where words have no spaces, the page that says a word goes before one that has its characters',
+  async (code, says, _has, typed) => {
+    const answer = await (await openReader(read, code)).search(typed);
+    const [result] = await answer.show(answer.hits.slice(0, 1));
+    expect(result!.url).toBe(`/${code}/a.html`);
+    expect(result!.excerpt.map(({ text }) => text).join('')).toContain(says.replace(/[.。].*$/, ''));
+    expect(result!.excerpt.filter((part) => part.found).map(({ text }) => text)).toContain(typed);
+  },
+);
 
 test('an index has small parts, of which a word needs one', async () => {
   const asked: string[] = [];

@@ -1,100 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import * as hb from 'harfbuzzjs';
 import type { Font, FontLibrary, Glyph, Outline, ShapeRequest } from '#src/core/kit/text/font.ts';
-
-interface FontFile {
-  id: string;
-  script: string;
-  path: string;
-  ranges: [number, number][];
-}
-
-interface Family {
-  package: string;
-  subsets: Record<string, string>;
-}
-
-// Each package carries other scripts' subsets too; only these are its own design.
-const FAMILIES: Family[] = [
-  {
-    package: 'noto-sans',
-    subsets: {
-      latin: 'Latn',
-      'latin-ext': 'Latn',
-      vietnamese: 'Latn',
-      cyrillic: 'Cyrl',
-      'cyrillic-ext': 'Cyrl',
-      greek: 'Grek',
-      'greek-ext': 'Grek',
-      devanagari: 'Deva',
-    },
-  },
-  { package: 'noto-sans-arabic', subsets: { arabic: 'Arab' } },
-  { package: 'noto-sans-ethiopic', subsets: { ethiopic: 'Ethi' } },
-];
+import { type FontFile, isDrawnBy, neededFiles } from './font-files.ts';
 
 const require = createRequire(import.meta.url);
 const wawoff2 = require('wawoff2') as { decompress(data: Uint8Array): Promise<Uint8Array> };
+/** From this weight on a font without weights between takes its bold. */
+const BOLD = 600;
 const faces = new Map<string, hb.Face>();
 let lastInflation: Promise<unknown> = Promise.resolve();
 
 /** Opens the fonts that these texts need and no others; each file is read and inflated once per process. */
 export async function openFonts(texts: Iterable<string>): Promise<FontLibrary> {
-  const files = neededFiles(codePoints(texts));
-  for (const file of files) await openFace(file);
+  const files = neededFiles(texts);
+  for (const { regular, bold } of files) for (const path of new Set([regular, bold])) await openFace(path);
   return fontLibrary(files);
 }
 
-/** Ranges overlap: a file is needed only for a character that no file before it has. */
-function neededFiles(characters: number[]): FontFile[] {
-  let left = characters;
-  return fontFiles().filter((file) => {
-    const before = left.length;
-    left = left.filter((character) => !inRanges(character, file.ranges));
-    return left.length < before;
-  });
-}
-
-function codePoints(texts: Iterable<string>): number[] {
-  const found = new Set<string>();
-  for (const text of texts) for (const character of text.normalize('NFC')) found.add(character);
-  return [...found].map((character) => character.codePointAt(0)!);
-}
-
-function fontFiles(): FontFile[] {
-  return FAMILIES.flatMap((family) => {
-    const folder = dirname(require.resolve(`@fontsource-variable/${family.package}/LICENSE`));
-    const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
-    return Object.entries(family.subsets).map(([subset, script]) => ({
-      id: `${family.package}-${subset}`,
-      script,
-      path: join(folder, 'files', `${family.package}-${subset}-wght-normal.woff2`),
-      ranges: parseRanges(ranges[subset]!),
-    }));
-  });
-}
-
-function parseRanges(text: string): [number, number][] {
-  return text.split(',').map((range) => {
-    const [from, to] = range
-      .replace('U+', '')
-      .split('-')
-      .map((hex) => Number.parseInt(hex, 16));
-    return [from!, to ?? from!];
-  });
-}
-
-function inRanges(character: number, ranges: [number, number][]): boolean {
-  return ranges.some(([from, to]) => character >= from && character <= to);
-}
-
-async function openFace(file: FontFile): Promise<void> {
+async function openFace(path: string): Promise<void> {
   // wawoff2 hands out views of one shared memory: one call at a time, copied before the next.
   const turn = lastInflation.then(async () => {
-    if (!faces.has(file.id))
-      faces.set(file.id, new hb.Face(new hb.Blob(Uint8Array.from(await wawoff2.decompress(readFileSync(file.path))))));
+    if (!faces.has(path)) faces.set(path, new hb.Face(new hb.Blob(Uint8Array.from(await wawoff2.decompress(readFileSync(path))))));
   });
   lastInflation = turn.catch(() => undefined);
   await turn;
@@ -105,7 +32,7 @@ function fontLibrary(files: FontFile[]): FontLibrary {
   const fonts = new Map<string, Font>();
   const fontAt = (file: FontFile, weight: number): Font => {
     const id = `${file.id}-${weight}`;
-    if (!fonts.has(id)) fonts.set(id, createFont(id, faces.get(file.id)!, weight));
+    if (!fonts.has(id)) fonts.set(id, createFont(id, file, weight));
     return fonts.get(id)!;
   };
   return {
@@ -131,14 +58,15 @@ function coverageOf(face: hb.Face): Set<number> {
   return known;
 }
 
-function createFont(id: string, face: hb.Face, weight: number): Font {
+function createFont(id: string, file: FontFile, weight: number): Font {
+  const face = faces.get(weight < BOLD ? file.regular : file.bold)!;
   const font = new hb.Font(face);
   font.setVariations([new hb.Variation('wght', weight)]);
   const scale = 1000 / face.upem;
   const outlines = new Map<number, Outline>();
   return {
     id,
-    covers: (codePoint) => coverageOf(face).has(codePoint),
+    covers: (codePoint) => isDrawnBy(file, codePoint) && coverageOf(face).has(codePoint),
     shape: (request) => shape(font, request, scale),
     outline(glyph) {
       const outline = outlines.get(glyph) ?? outlineOf(font, glyph, scale);

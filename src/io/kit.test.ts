@@ -124,10 +124,10 @@ test('in Arabic the sign stands on the right and faces the other way', async () 
 });
 
 test('a character that no font has is a problem of that language, and all other graphics are still made', async () => {
-  const locales = input.locales.map((entry) => (entry.code === 'am' ? { ...entry, words: { ...entry.words, main: 'ኢንተርኔት の' } } : entry));
+  const locales = input.locales.map((entry) => (entry.code === 'am' ? { ...entry, words: { ...entry.words, main: 'ኢንተርኔት ᠮ' } } : entry));
   const { problems, files } = await renderKit({ ...input, locales }, join(home, 'fifth'), { cacheDir: cacheDir() });
   expect(problems.map(({ file, what }) => [file, tellIn('en')(what)])).toEqual([
-    ['locales/am/kit.json', '“main” has a character that no font of the graphics can draw: “の” (U+306E).'],
+    ['locales/am/kit.json', '“main” has a character that no font of the graphics can draw: “ᠮ” (U+182E).'],
   ]);
   expect(files).toHaveLength(first.files.length);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitsCss, themeCss } from '#src/core/campaign/theme-css.ts';
+import { localeCss, themeCss } from '#src/core/campaign/theme-css.ts';
 import { sampleContent } from '#src/core/site/sample-view.ts';
 
 test('the theme’s colours are tokens for light and for dark', () => {
@@ -11,7 +11,27 @@ test('the theme’s colours are tokens for light and for dark', () => {
   expect(css).toContain('--on-signal:#123456');
 });
 
+const css = (tag: string, script: string, numbering = 'latn') => localeCss({ tag, script, numbering });
+
 test('numbered lists are numbered in the digits of the language', () => {
-  expect(digitsCss('arab')).toBe('ol{list-style-type:arabic-indic}');
-  expect(digitsCss('latn')).toBe('');
+  expect(css('ar', 'Arab', 'arab')).toContain('ol{list-style-type:arabic-indic}');
+  expect(css('my', 'Mymr', 'mymr')).toContain('ol{list-style-type:myanmar}');
+  expect(css('sw', 'Latn')).toBe('');
+});
+
+test.each([
+  ['hi', 'Deva', 1.8],
+  ['my', 'Mymr', 1.9],
+  ['fa', 'Arab', 1.85],
+  ['ti', 'Ethi', 1.8],
+  ['zh-Hans', 'Hans', 1.75],
+])('in %s lines stand farther apart, no letter is spaced, and nothing leans', (tag, script, leading) => {
+  expect(css(tag, script)).toContain(`--leading:${leading};`);
+  expect(css(tag, script)).toContain('--track:0');
+  expect(css(tag, script)).toContain('em,i,cite{font-style:normal}');
+});
+
+test('what base.css has for Arabic and Amharic is not said twice', () => {
+  for (const [tag, script] of [['ar', 'Arab'], ['ar-MA', 'Arab'], ['am', 'Ethi']] as const) expect(css(tag, script)).not.toContain('--leading'); // prettier-ignore
+  expect(css('arz', 'Arab')).toContain('--leading');
 });

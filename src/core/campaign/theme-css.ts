@@ -1,4 +1,5 @@
 import type { Theme } from '#src/core/campaign/schema.ts';
+import type { LocaleFile } from '#src/core/locales/schema.ts';
 
 /** The list markers that print a locale's digits, by the name of the digits in Intl. */
 const MARKERS: Record<string, string> = {
@@ -6,15 +7,61 @@ const MARKERS: Record<string, string> = {
   arabext: 'persian',
   beng: 'bengali',
   deva: 'devanagari',
+  gujr: 'gujarati',
+  guru: 'gurmukhi',
+  hanidec: 'cjk-decimal',
   khmr: 'khmer',
+  knda: 'kannada',
+  laoo: 'lao',
+  mlym: 'malayalam',
   mymr: 'myanmar',
+  orya: 'oriya',
+  tamldec: 'tamil',
+  telu: 'telugu',
   thai: 'thai',
+  tibt: 'tibetan',
 };
 
 /** Numbered lists in the locale's own digits; nothing where those are the browser's. */
-export function digitsCss(numbering: string): string {
+function digitsCss(numbering: string): string {
   const marker = MARKERS[numbering];
   return marker === undefined ? '' : `ol{list-style-type:${marker}}`;
+}
+
+/** What base.css assumes: letters that lean, and headings that are set tight. */
+const WESTERN = ['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor'];
+/** The height of a line of text and of a heading, in ems, where letters are taller or deeper. */
+const LEADING: Record<string, readonly [text: number, heading: number]> = {
+  ...heights('Arab Syrc Thaa', 1.85, 1.4),
+  ...heights('Ethi', 1.8, 1.35),
+  ...heights('Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo', 1.8, 1.4),
+  ...heights('Mymr Khmr Tibt', 1.9, 1.6),
+  ...heights('Hans Hant Jpan Kore', 1.75, 1.3),
+};
+/** Where a system’s own choice is not the script’s, or not drawn as the language draws it. */
+const FONTS: Record<string, string> = {
+  Arab: "'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,'Noto Sans',system-ui,sans-serif",
+  Hans: "system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
+  Hant: "system-ui,'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC',sans-serif",
+};
+
+function heights(scripts: string, text: number, heading: number): Record<string, readonly [number, number]> {
+  return Object.fromEntries(scripts.split(' ').map((script) => [script, [text, heading]]));
+}
+
+/**
+ * What a locale’s script and digits need beyond base.css: higher lines, no letter-spacing, nothing that leans. Nothing for Latin script.
+ * @example localeCss({ tag: 'hi', script: 'Deva', numbering: 'latn' }) // ':root[lang]{--leading:1.8;--tight:1.4;--track:0}em,…'
+ */
+export function localeCss({ tag, script, numbering }: Pick<LocaleFile, 'tag' | 'script' | 'numbering'>): string {
+  if (WESTERN.includes(script)) return digitsCss(numbering);
+  const [text, heading] = LEADING[script] ?? [];
+  const font = FONTS[script];
+  const tokens = [font && `--font:${font}`, text && `--leading:${text}`, heading && `--tight:${heading}`, '--track:0'];
+  // base.css has these for two languages, wherever they stand.
+  const own = /^(ar|am)(-|$)/.test(tag) ? '' : `:root[lang]{${tokens.filter(Boolean).join(';')}}`;
+  const upright = 'em,i,cite{font-style:normal}em{font-weight:700}';
+  return own + upright + (script === 'Kore' ? 'body{word-break:keep-all}' : '') + digitsCss(numbering);
 }
 
 /**

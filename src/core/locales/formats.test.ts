@@ -15,6 +15,12 @@ const locales: Record<string, object> = {
   es: { intl: 'es-419', ...latin },
   ca: { intl: 'ca-ES', ...latin },
   fa: { intl: 'fa-AF', numbering: 'arabext', calendars: ['persian', 'gregory'] },
+  th: { intl: 'th-TH', numbering: 'latn', calendars: ['buddhist', 'gregory'] },
+  hi: { intl: 'hi-IN', ...latin },
+  my: { intl: 'my-MM', numbering: 'mymr', calendars: ['gregory'] },
+  zh: { intl: 'zh-Hans-CN', ...latin },
+  sw: { intl: 'sw-TZ', ...latin },
+  dv: { intl: 'dv-MV', ...latin },
 };
 const formats = (code: string): Formats => createFormats(locales[code] as Locale);
 
@@ -39,6 +45,12 @@ describe('a date reads as people of the place write it', () => {
     ['es', '2026-11-21', '21 de noviembre de 2026'],
     ['ca', '2026-04-01', '1 d’abril del 2026'],
     ['am', '2026-11-21', 'እ.ኤ.አ. ኖቬምበር 21 ቀን 2026 (ኅዳር 12 ቀን 2019 ዓ.ም.)'],
+    ['th', '2026-11-21', '21 พฤศจิกายน 2569 (21 พฤศจิกายน ค.ศ. 2026)'],
+    ['hi', '2026-11-21', '21 नवंबर 2026'],
+    ['my', '2026-11-21', '၂၀၂၆ နိုဝင်ဘာ ၂၁'],
+    ['zh', '2026-11-21', '2026年11月21日'],
+    ['sw', '2026-11-21', '21 Novemba 2026'],
+    ['dv', '2026-11-21', /^21 November 2026|November 21, 2026$/],
     ['fa', '2026-03-21', /^۱ حمل ۱۴۰۵ .*\(.*۲۰۲۶.*\)$/],
   ])('%s: %s is %s', (code, day, expected) => {
     const printed = formats(code).date(day).replace("d'abril", 'd’abril');

@@ -22,18 +22,23 @@ export interface Formats {
 
 /** The formats of a locale, by its `locale.json` and not by the bare language: Arabic differs by country. */
 export function createFormats(locale: Locale): Formats {
-  const tag = `${locale.intl}-u-nu-${locale.numbering}`;
+  const tag = withSpare(`${locale.intl}-u-nu-${locale.numbering}`);
   const number = new Intl.NumberFormat(tag);
   const plain = new Intl.NumberFormat(tag, { useGrouping: false });
   const list = new Intl.ListFormat(tag, { style: 'long', type: 'conjunction' });
-  const countries = new Intl.DisplayNames([tag], { type: 'region' });
-  const languages = new Intl.DisplayNames([tag], { type: 'language' });
-  const collator = new Intl.Collator(locale.intl, { usage: 'sort', sensitivity: 'base', ignorePunctuation: true, numeric: true });
+  const countries = new Intl.DisplayNames(tag, { type: 'region' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const collator = new Intl.Collator(withSpare(locale.intl), {
+    usage: 'sort',
+    sensitivity: 'base',
+    ignorePunctuation: true,
+    numeric: true,
+  });
   return {
     number: (value) => number.format(value),
     year: (value) => plain.format(value),
     yearAlone: (value) => (locale.year ?? '{year}').replace('{year}', plain.format(value)),
-    date: (isoDate) => formatDate(isoDate, tag, locale),
+    date: (isoDate) => formatDate(isoDate, locale),
     list: (items) => list.format(items),
     country: (code) => locale.countries?.[code] ?? countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
@@ -41,15 +46,22 @@ export function createFormats(locale: Locale): Formats {
   };
 }
 
-function formatDate(isoDate: string, tag: string, locale: Locale): string {
+/** English where Intl can’t write a language: else it would take the language of the machine. */
+function withSpare(tag: string): string[] {
+  return [tag, tag.replace(/^[^-]+(-[A-Z][a-z]{3})?/, 'en')];
+}
+
+function formatDate(isoDate: string, locale: Locale): string {
   const day = new Date(`${isoDate}T12:00:00Z`);
-  const [main, ...others] = locale.calendars.map((calendar) => inCalendar(day, tag, calendar, locale.dates?.[calendar]));
+  const [main, ...others] = locale.calendars.map((calendar) => inCalendar(day, locale, calendar));
   return others.length === 0 ? main! : `${main} (${others.join('; ')})`;
 }
 
 /** A day in one calendar: by the locale's own pattern where it has one, else as Intl writes it. */
-function inCalendar(day: Date, tag: string, calendar: string, pattern: string | undefined): string {
-  const format = new Intl.DateTimeFormat(`${tag}-ca-${calendar}`, { dateStyle: 'long', timeZone: 'UTC' });
+function inCalendar(day: Date, { intl, numbering, dates }: Locale, calendar: Locale['calendars'][number]): string {
+  const tag = withSpare(`${intl}-u-nu-${numbering}-ca-${calendar}`);
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const pattern = dates?.[calendar];
   if (pattern === undefined) return format.format(day);
   const parts = new Map(format.formatToParts(day).map((part) => [part.type as string, part.value]));
   return pattern.replace(/\{(day|month|year)\}/g, (_, name: string) => parts.get(name)!);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { country, isoDate, line, localeCode } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 
-const CALENDARS = ['gregory', 'ethiopic', 'persian', 'buddhist'] as const;
+const CALENDARS = ['gregory', 'ethiopic', 'persian', 'buddhist', 'islamic-umalqura'] as const;
 
 /** What a language needs to be set right: `locales/<code>/locale.json`. */
 export const localeSchema = z.strictObject({
@@ -24,7 +24,11 @@ export const localeSchema = z.strictObject({
   year: z.string().optional().describe('A year that stands alone, where readers count in two calendars: “እ.ኤ.አ. {year}”'),
   countries: z.record(country, line(80)).optional().describe('Names of countries that differ from those of Intl, by ISO code'),
   review: z.strictObject({
-    state: z.enum(['source', 'machine', 'reviewed']),
+    state: z
+      .enum(['source', 'new', 'machine', 'reviewed'])
+      .describe(
+        'source: written first in this language; new: begun, no text has been reviewed yet; machine: translated by a machine; reviewed: read by a person',
+      ),
     note: line(300),
     by: line(120).optional(),
     date: isoDate.optional(),

@@ -13,6 +13,7 @@ const EXCHANGED = new Map(Object.entries({ ...arabicLetters(), ...ethiopicLetter
  * @example fold('Éteint') // 'eteint'
  * @example fold('أُخْبِرُوا') // 'اخبروا'
  * @example fold('ዓለም') === fold('አለም') // true
+ * @example fold('हिन्दी') === fold('हिंदी') // true
  */
 export function fold(word: string): string {
   const plain = word
@@ -21,6 +22,9 @@ export function fold(word: string): string {
     .normalize('NFD')
     .replace(MARKED, '$1')
     .replace(/\p{Cf}/gu, '')
+    // Nukta, which writers leave out (फ़ोन, फोन), and the ways to write a nasal before a consonant (हिन्दी, हिंदी; पाँच, पांच).
+    .replaceAll('\u093c', '')
+    .replace(/[ङञणनम]\u094d(?=[क-म])|\u0901/g, '\u0902')
     .normalize('NFC');
   return plain.replace(/\p{Nd}/gu, westernDigit).replace(/./gu, (letter) => EXCHANGED.get(letter) ?? letter);
 }
@@ -33,7 +37,7 @@ function westernDigit(digit: string): string {
 
 /** Hamza carriers lose their hamza as a mark; what is left are letters of their own, and Persian and Urdu shapes. */
 function arabicLetters(): Record<string, string> {
-  return { ٱ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', ې: 'ي', ے: 'ي', ہ: 'ه', ھ: 'ه', ء: '', ـ: '' };
+  return { ٱ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي', ې: 'ي', ے: 'ي', ہ: 'ه', ھ: 'ه', ە: 'ه', ء: '', ـ: '' };
 }
 
 /** Rows of the syllabary that sound alike, all their vowels; labialised and lengthened syllables as they are typed without. */

@@ -1,5 +1,6 @@
 // A page as it is shown among the results: its title, and the words around what was found, in the spelling of the page.
 import type { Posting } from './index-file.ts';
+import { isUnspaced } from './words.ts';
 
 /** Between the pieces of a fragment’s text; Pagefind’s own search splits there too. */
 export const PIECE_END = '\u200b';
@@ -33,6 +34,8 @@ export interface Result {
 }
 
 const WINDOW = 26;
+/** Where most pieces are a character, in scripts without spaces. */
+const WIDE_WINDOW = 110;
 const BEFORE = 6;
 
 /** Makes a result of a fragment and the places at which it was found. */
@@ -40,7 +43,8 @@ export function resultOf({ url, content, body, meta, anchors, filters }: Fragmen
   const pieces = content.split(PIECE_END);
   const marked = markedPieces(pieces, places);
   const from = body < pieces.length ? body : 0;
-  const start = densest(marked, from, pieces.length);
+  const size = content.length < pieces.length * 2 ? WIDE_WINDOW : WINDOW;
+  const start = densest(marked, from, pieces.length, size);
   const anchor = anchors.filter(({ location }) => location <= firstIn(marked, start)).at(-1);
   return {
     url: anchor && !url.includes('#') ? `${url}#${anchor.id}` : url,
@@ -48,32 +52,35 @@ export function resultOf({ url, content, body, meta, anchors, filters }: Fragmen
     ...(anchor && !url.includes('#') && { heading: anchor.text }),
     kind: filters.kind?.[0] ?? '',
     ...(meta.image && { image: { src: meta.image, width: Number(meta.width), height: Number(meta.height) } }),
-    excerpt: excerptOf(pieces, marked, start),
+    excerpt: excerptOf(pieces.slice(start, start + size), marked, start),
   };
 }
 
 /** The pieces to mark, with their weights. */
 function markedPieces(pieces: readonly string[], places: Posting['places']): Map<number, number> {
   const marked = new Map<number, number>();
+  const mark = (piece: number, weight: number) => marked.set(piece, Math.max(weight, marked.get(piece) ?? 0));
   for (const { at, weight } of places) {
     let piece = at;
     while (piece > 0 && pieces[piece] === '') piece--;
-    marked.set(piece, Math.max(weight, marked.get(piece) ?? 0));
+    mark(piece, weight);
+    // A character that was found with the one after it.
+    if (piece === at && pieces[at + 1] === '' && isUnspaced(pieces[at]!)) mark(at + 2, weight);
   }
   return marked;
 }
 
 /** Where the window begins that shows most of what was found. */
-function densest(marked: ReadonlyMap<number, number>, from: number, count: number): number {
+function densest(marked: ReadonlyMap<number, number>, from: number, count: number, size: number): number {
   let [best, most, sum] = [from, 0, 0];
   for (let i = from; i < count; i++) {
     sum += marked.get(i) ?? 0;
-    if (i - WINDOW >= from) sum -= marked.get(i - WINDOW) ?? 0;
-    if (sum > most) [best, most] = [Math.max(from, i - WINDOW + 1), sum];
+    if (i - size >= from) sum -= marked.get(i - size) ?? 0;
+    if (sum > most) [best, most] = [Math.max(from, i - size + 1), sum];
   }
   // What was found stands near the beginning, after some words of what is before.
   const first = firstIn(marked, best);
-  return Math.max(from, Math.min(best, first), Math.min(first - BEFORE, count - WINDOW));
+  return Math.max(from, Math.min(best, first), Math.min(first - BEFORE, count - size));
 }
 
 function firstIn(marked: ReadonlyMap<number, number>, start: number): number {
@@ -89,7 +96,7 @@ function excerptOf(pieces: readonly string[], marked: ReadonlyMap<number, number
     if (last?.found === found) last.text += text;
     else parts.push({ text, found });
   };
-  pieces.slice(start, start + WINDOW).forEach((piece, i) => {
+  pieces.forEach((piece, i) => {
     const [, before, word, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(piece)!;
     const isFound = marked.has(start + i);
     add(before!, false);

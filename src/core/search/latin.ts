@@ -27,6 +27,11 @@ const RULES: Record<string, readonly Rule[]> = {
     [/ll/g, 'l'], [/(..)ns$/, '$1n'], [/(..)ques$/, '$1ca'], [/(..)gues$/, '$1ga'], [/(..[^s])s$/, '$1'],
     [/(....)(acions?|aments?|iments?|ador(?:s|es|a)?|ant|ent|ats?|ades?|ada|uts?|udes?|uda|its?|ides?|ida|ar|er|ir|en)$/, '$1'], [/(....)[ae]n$/, '$1'], [/(...)[aeo]$/, '$1'],
   ],
+  sw: [
+    // “In” and “at” behind (mtandaoni), classes in front (mitandao, mtandao), verbs (kufunga, kufungwa, anafunga, limefungwa).
+    [/(....)ni$/, '$1'], [/^(?:ku|.[aiu]?(?:na|me|li|ta))(....)/, '$1'], [/^(?:mi|wa|vi|ki|ma|m(?=[^aeiouw]))(....)/, '$1'],
+    [/(...)(?:[ie]?[wk])?a$/, '$1'],
+  ],
 }; // prettier-ignore
 
 /** For words of any other language in Latin script: a plural and a last vowel. */
@@ -34,5 +39,5 @@ const OTHERS: readonly Rule[] = [[/(...)[sx]$/, '$1'], [/(...)[aeo]$/, '$1']]; /
 
 /** The stem of a folded word in Latin script. */
 export function latinStem(word: string, language: string): string {
-  return (RULES[language] ?? OTHERS).reduce((stem, [ending, to]) => stem.replace(ending, to), word);
+  return (RULES[language.split('-')[0]!] ?? OTHERS).reduce((stem, [ending, to]) => stem.replace(ending, to), word);
 }

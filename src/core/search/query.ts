@@ -1,6 +1,5 @@
-import { fold } from './fold.ts';
 import type { Synonyms } from './synonyms.ts';
-import { piecesOf, type Piece } from './words.ts';
+import { askedPieces, piecesOf, plain, type Piece } from './words.ts';
 
 /** A way in which a page can say what was asked: all of these stems, and how near that is to what was typed, from 0 to 1. */
 export interface Variant {
@@ -27,21 +26,26 @@ export interface QueryWords {
 
 const ALTERNATIVE = 0.85;
 const SYNONYM = 0.85;
+/** A character of a word without the other ones. */
+const ALONE = 0.3;
 const MOST_SLOTS = 12;
 const LONGEST_PHRASE = 4;
+/** In scripts without spaces, where a piece is a character. */
+const LONGEST_UNSPACED = 8;
 const MOST_CHARACTERS = 200;
 
 /** What a query asks for: word by word, phrases that have synonyms as one. */
 export function slotsOf(query: string, language: string, { synonyms, common }: QueryWords): Slot[] {
-  const pieces = piecesOf(query.slice(0, MOST_CHARACTERS), language).filter(({ parts }) => parts.length > 0);
+  const pieces = askedPieces(query.slice(0, MOST_CHARACTERS), language);
   const slots: Slot[] = [];
   for (let at = 0; at < pieces.length && slots.length < MOST_SLOTS;) {
-    const phrase = longestPhrase(pieces.slice(at, at + LONGEST_PHRASE), synonyms, common);
+    const phrase = longestPhrase(pieces.slice(at, at + (pieces[at]!.isJoint ? LONGEST_UNSPACED : LONGEST_PHRASE)), synonyms, common);
     const count = phrase?.length ?? 1;
     const used = pieces.slice(at, at + count);
     const variants = withoutDoubles([...ownVariants(used), ...(phrase?.others ?? [])]);
     at += count;
-    const typed = fold(used.at(-1)!.raw).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+    const last = used.at(-1)!;
+    const typed = last.isJoint ? mainStems(last)[0]! : plain(last.raw);
     slots.push({ variants, typed, isLast: at === pieces.length, isCommon: !phrase && common.has(variants[0]!.stems.join(' ')) });
   }
   return withJoinedNeighbours(slots, pieces, language);
@@ -55,7 +59,7 @@ function ownVariants(pieces: readonly Piece[]): Variant[] {
   return [
     { stems: main, nearness: 1 },
     { stems: inParts, nearness: ALTERNATIVE },
-    { stems: bare, nearness: ALTERNATIVE },
+    { stems: bare, nearness: pieces[0]?.isJoint ? ALONE : ALTERNATIVE },
   ];
 }
 

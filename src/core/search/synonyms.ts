@@ -1,4 +1,4 @@
-import { piecesOf } from './words.ts';
+import { askedPieces } from './words.ts';
 
 /** Groups of words and phrases that mean the same to people who search, folded: each phrase is a list of stems. */
 export type Synonyms = readonly (readonly (readonly string[])[])[];
@@ -17,5 +17,5 @@ export function foldSynonyms(groups: readonly (readonly string[])[], language: s
 
 /** The likeliest stems of a phrase, word by word. */
 export function phraseStems(phrase: string, language: string): string[] {
-  return piecesOf(phrase, language).flatMap(({ parts, joined }) => joined ?? parts.flatMap(([first]) => first ?? []));
+  return askedPieces(phrase, language).flatMap(({ parts, joined }) => joined ?? parts.flatMap(([first]) => first ?? []));
 }

@@ -1,7 +1,9 @@
 import { arabicStems } from './arabic.ts';
+import { devanagariStem } from './devanagari.ts';
 import { ethiopicStems } from './ethiopic.ts';
 import { fold } from './fold.ts';
 import { latinStem } from './latin.ts';
+import { persianStem } from './persian.ts';
 
 /**
  * A piece of a text as it is searched: how it is written, and what it is found by. The raws of a text’s pieces and the white space between
@@ -13,16 +15,19 @@ export interface Piece {
   spaced: boolean;
   parts: string[][];
   joined?: string;
+  /** True for a character of a script without spaces with the one after it: its stems are that of both, and its own. */
+  isJoint?: boolean;
 }
 
 const APOSTROPHE = /['\u2019\u2018\u02bc\u02b9\u2032`\u00b4\uff07]/;
 const HYPHEN = /[-\u2010\u2011]/;
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u22c5\u0140]/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Languages in Arabic script without the article and the one-letter words of Arabic. */
+const PERSIAN = /^(fa|ur|ps|ckb|ku|sd|ug)\b/;
 const INVISIBLE = /\p{Cf}/u;
 const ETHIOPIC = /[\u1200-\u135a]/;
-// Written without spaces: each character is found alone, and neighbours together.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 /** The pieces of a text in one language (`fr`). */
 export function piecesOf(text: string, language: string): Piece[] {
@@ -31,8 +36,32 @@ export function piecesOf(text: string, language: string): Piece[] {
     .filter((chunk) => chunk !== '')
     .flatMap((chunk) => {
       const raws = splitChunk(chunk, language);
-      return raws.map((raw, i) => ({ raw, spaced: i === raws.length - 1, ...analyse(raw, language) }));
+      return raws.map((raw, i) => ({ raw, spaced: i === raws.length - 1, ...withNext(analyse(raw, language), raw, raws[i + 1]) }));
     });
+}
+
+/** The pieces of what is asked for, without those that say nothing, and without characters that the one before them says too. */
+export function askedPieces(text: string, language: string): Piece[] {
+  const pieces = piecesOf(text, language).filter(({ parts }) => parts.length > 0);
+  return pieces.filter(({ isJoint }, i) => isJoint || !pieces[i - 1]?.isJoint);
+}
+
+/** In a script without spaces two neighbours tell more than each: 断网 is of shutdowns, 断 and 网 may be of anything. */
+function withNext(piece: Analysed, raw: string, next: string | undefined): Analysed {
+  const isNext = next !== undefined && isUnspaced(next) && isUnspaced(raw) && /[\p{L}\p{M}]$/u.test(raw);
+  const [[own] = []] = piece.parts;
+  if (!isNext || own === undefined) return piece;
+  return { parts: [[own + plain(next), own]], isJoint: true };
+}
+
+/** Whether a text has letters of a script without spaces, in which each is found alone, and with the one after it. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text.replace(/\p{Nd}/gu, ''));
+}
+
+/** A folded word without its signs. */
+export function plain(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** What a piece is indexed under: each of its stems, and the stem of the whole; never nothing. */
@@ -51,8 +80,10 @@ function splitChunk(chunk: string, language: string): string[] {
   characters.forEach((character, i) => {
     if (INVISIBLE.test(character)) return void (raw += character);
     const isWord = LETTER.test(character) || joins(characters, i, language);
-    const isAlone = UNSPACED.test(character) && !/\p{M}/u.test(character);
-    if ((isWord && ended) || (isAlone && begun)) {
+    const isMark = /\p{M}/u.test(character);
+    const isAlone = isUnspaced(character) && !isMark;
+    // A number or a Latin word that follows is a piece of its own too.
+    if ((isWord && ended) || (begun && (isAlone || (isWord && !isMark && isUnspaced(raw))))) {
       raws.push(raw);
       [raw, ended, begun] = ['', false, false];
     }
@@ -77,11 +108,16 @@ function joins(characters: readonly string[], i: number, language: string): bool
   return (language === 'ca' && /l/i.test(before) && /l/i.test(after)) || characters[i - 2] === undefined || characters[i - 2] === '.';
 }
 
-function analyse(raw: string, language: string): Pick<Piece, 'parts' | 'joined'> {
+type Analysed = Omit<Piece, 'raw' | 'spaced'>;
+
+function analyse(raw: string, language: string): Analysed {
   const core = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
   // l·l, l.l and l-l are one sound.
   const written = language === 'ca' ? core.replace(/(l)[-.\u00b7\u2022\u2027\u22c5](l)/giu, '$1$2') : core;
-  const words = written.split(HYPHEN).flatMap((word) => withoutElision(word, language));
+  const words = written
+    .split(HYPHEN)
+    .flatMap((word) => (/^[\u0600-\u06ff]/.test(word) ? word.split('\u200c') : [word]))
+    .flatMap((word) => withoutElision(word, language));
   const parts = words.map((word) => stemsOf(word, language));
   return words.length > 1 ? { parts, joined: stemsOf(words.join(''), language)[0]! } : { parts };
 }
@@ -90,7 +126,7 @@ function analyse(raw: string, language: string): Pick<Piece, 'parts' | 'joined'>
 function withoutElision(word: string, language: string): string[] {
   const parts = word
     .split(APOSTROPHE)
-    .map((part) => fold(part).replace(/[^\p{L}\p{N}\p{M}]/gu, ''))
+    .map(plain)
     .filter((part) => part !== '');
   if (parts.length < 2) return parts;
   if (language === 'en') return [parts.at(-1) === 's' ? parts.slice(0, -1).join('') : parts.join('')];
@@ -100,7 +136,7 @@ function withoutElision(word: string, language: string): string[] {
 
 /** The stems of a folded word, by its script. */
 export function stemsOf(word: string, language: string): string[] {
-  if (/^[\u0600-\u06ff]/.test(word)) return arabicStems(word);
+  if (/^[\u0600-\u06ff]/.test(word)) return PERSIAN.test(language) ? [persianStem(word)] : arabicStems(word);
   if (ETHIOPIC.test(word[0] ?? '')) return ethiopicStems(word);
-  return [/^\p{Script=Latin}/u.test(word) ? latinStem(word, language) : word];
+  return [/^\p{Script=Latin}/u.test(word) ? latinStem(word, language) : devanagariStem(word)];
 }

@@ -20,6 +20,15 @@ test.each([
   isolateForeign('اكتبوا #StandingForest إلى press@forest.example أو https://forest.example/ar/ اليوم'),
   'Now & then: 100 % of “us”, and/or (all) of *them* - on',
   'One\nTwo three',
+  'इंटरनेट चालू रखें। २९६ बार बंद',
+  'اینترنت را روشن نگه دارید؛ قطعی‌های اینترنت',
+  '保持网络畅通。“断网”伤害每个人！看《报告》。2024年',
+  isolateForeign('保持 #KeepOpen 畅通'),
+  'อินเทอร์เน็ตเพื่อทุกคน เด็กๆ ใช้ทุกวัน',
+  'အင်တာနက်ကို ဖွင့်ထားပါ။ လူတိုင်းအတွက်',
+  'អ៊ីនធឺណិតសម្រាប់មនុស្សគ្រប់គ្នា។',
+  'キャンペーン、インターネットを止めるな。',
+  '인터넷을 끄지 마세요',
 ])('a line of “%s” may end where the built graphics may end it', (text) => {
   expect(liveBreaks(text)).toEqual(lineBreaks(text));
 });
@@ -31,6 +40,6 @@ test('what holds together stays together: hashtags, non-breaking spaces, «لا�
 });
 
 test('languages without spaces are broken too', () => {
-  expect(parts('保持网络畅通。')).toEqual(['保', '持', '网', '络', '畅', '通。']);
+  expect(parts('保持网络畅通。')).toEqual(['保持', '网络', '畅通。']);
   expect(parts('อินเทอร์เน็ตเพื่อทุกคน').length).toBeGreaterThan(2);
 });

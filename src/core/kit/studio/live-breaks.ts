@@ -4,19 +4,20 @@ import type { Break } from '../text/breaks.ts';
 const FORCED = /[\n\u2028\u2029]/;
 // Spaces that don't glue, dashes, the Ethiopic word space, and the hyphen or slash after a letter.
 const ENDS_LINE = /(?:[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000–—፡]|\p{L}[-‐/])$/u;
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+// With the signs that are as wide.
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．！？：；」』》〉】）]/u;
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const OPENS = /[\p{Ps}\p{Pi}]/u;
-const CLINGS = /[\s\p{Pe}\p{M}!?.,:;/؟،؛、。，．！？：；ーっッ]/u;
+const CLINGS = /[\s\p{Pe}\p{Pf}\p{M}!?.,:;/؟،؛、。，．！？：；၊။។ๆฯーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 // «لا» belongs to the noun that it denies.
 const HOLDS = /(?:^|\s)[\u00ab(\u2067\u2068]?لا\s$/u;
 
 /**
- * Where the lines of a text may end, without the tables of UAX #14: after spaces and dashes, between ideographs, at the words of
+ * Where the lines of a text may end, without the tables of UAX #14: after spaces and dashes, beside ideographs, at the words of
  * scripts that have no spaces; never within an isolate.
  */
 export function liveBreaks(text: string): Break[] {
-  const words = UNSPACED.test(text) ? wordStarts(text) : new Set<number>();
+  const words = UNSPACED.test(text) || IDEOGRAPH.test(text) ? wordStarts(text) : undefined;
   const breaks: Break[] = [];
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
@@ -29,15 +30,16 @@ export function liveBreaks(text: string): Break[] {
   return breaks;
 }
 
-function mayEnd(text: string, position: number, words: Set<number>): boolean {
+function mayEnd(text: string, position: number, words: Set<number> | undefined): boolean {
   const before = text.slice(Math.max(0, position - 8), position);
   const [last, next] = [before.slice(-1), text[position]!];
   if (CLINGS.test(next) || HOLDS.test(before)) return false;
+  if (words && IDEOGRAPH.test(last) && IDEOGRAPH.test(next)) return words.has(position);
   if (IDEOGRAPH.test(last) || IDEOGRAPH.test(next)) return !OPENS.test(last);
-  return words.has(position) || ENDS_LINE.test(before);
+  return words?.has(position) || ENDS_LINE.test(before);
 }
 
-function wordStarts(text: string): Set<number> {
-  if (!('Segmenter' in Intl)) return new Set();
+function wordStarts(text: string): Set<number> | undefined {
+  if (!('Segmenter' in Intl)) return undefined;
   return new Set([...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].map(({ index }) => index));
 }

@@ -19,7 +19,9 @@ export interface Itemised {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-// HarfBuzz makes the rarer spaces out of U+0020 where a font has none.
+// HarfBuzz hides joiners where a font has none: they only steer the letters beside them.
+const JOINER = /^[\u200C\u200D]$/;
+// And it makes the rarer spaces out of U+0020 where a font has none.
 const SPACE = /^[\u00A0\u2000-\u200A\u202F\u205F\u3000]$/;
 
 /** Cuts a text where its font, direction or script changes; invisible characters belong to no item. */
@@ -51,7 +53,10 @@ function firstScript(text: string): string | undefined {
 }
 
 function coversAll(font: Font, characters: string[]): boolean {
-  return characters.every((character) => font.covers(character.codePointAt(0)!) || (SPACE.test(character) && font.covers(0x20)));
+  return characters.every((character, i) => {
+    if (font.covers(character.codePointAt(0)!)) return true;
+    return SPACE.test(character) ? font.covers(0x20) : i > 0 && JOINER.test(character);
+  });
 }
 
 function append(items: Item[], next: Item): void {

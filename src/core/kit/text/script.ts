@@ -1,9 +1,19 @@
-const SCRIPTS = ['Latin', 'Arabic', 'Ethiopic', 'Cyrillic', 'Greek', 'Devanagari'] as const;
-const CODES = { Latin: 'Latn', Arabic: 'Arab', Ethiopic: 'Ethi', Cyrillic: 'Cyrl', Greek: 'Grek', Devanagari: 'Deva' } as const;
-const TESTS = /* @__PURE__ */ SCRIPTS.map((name) => [CODES[name], new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+// The scripts that most texts are in stand first.
+const SCRIPTS =
+  'Latin:Latn Arabic:Arab Ethiopic:Ethi Cyrillic:Cyrl Greek:Grek Devanagari:Deva Han:Hani Myanmar:Mymr Hiragana:Hira Katakana:Kana Hangul:Hang ' +
+  'Bengali:Beng Gurmukhi:Guru Gujarati:Gujr Oriya:Orya Tamil:Taml Telugu:Telu Kannada:Knda Malayalam:Mlym Sinhala:Sinh Thai:Thai Lao:Laoo ' +
+  'Khmer:Khmr Tibetan:Tibt Hebrew:Hebr Armenian:Armn Georgian:Geor Thaana:Thaa Syriac:Syrc Nko:Nkoo Adlam:Adlm Tifinagh:Tfng Vai:Vaii ' +
+  'Cherokee:Cher Ol_Chiki:Olck Meetei_Mayek:Mtei Canadian_Aboriginal:Cans Hanifi_Rohingya:Rohg';
+const TESTS = /* @__PURE__ */ SCRIPTS.split(' ').map((pair) => {
+  const [name, code] = pair.split(':') as [string, string];
+  return [code, new RegExp(`\\p{Script=${name}}`, 'u')] as const;
+});
 const SHARED = /[\p{Script=Common}\p{Script=Inherited}]/u;
 
-const LEADING: Record<string, number> = { Arab: 1.42, Ethi: 1.24, Deva: 1.35 };
+const LEADING: Record<string, number> = {
+  Arab: 1.42, Ethi: 1.24, Deva: 1.35, Mymr: 1.6, Khmr: 1.5, Laoo: 1.45, Thai: 1.4, Tibt: 1.5, Telu: 1.4, Thaa: 1.35, Syrc: 1.35,
+  Hans: 1.2, Hant: 1.2, Jpan: 1.2, Kore: 1.2, Beng: 1.3, Guru: 1.3, Gujr: 1.3, Orya: 1.35, Taml: 1.3, Knda: 1.35, Mlym: 1.3, Sinh: 1.3,
+}; // prettier-ignore
 const DISPLAY_TRACKING: Record<string, number> = { Latn: -14, Cyrl: -14, Grek: -14 };
 
 /**
@@ -15,7 +25,7 @@ export function scriptOf(character: string): string | undefined {
   return TESTS.find(([, test]) => test.test(character))?.[0] ?? 'Zyyy';
 }
 
-/** The distance of two baselines of display type, in ems: Arabic and Ethiopic need more air than Latin. */
+/** The distance of two baselines of display type, in ems: Arabic, Burmese and others need more air than Latin. */
 export function leadingOf(script: string): number {
   return LEADING[script] ?? 1.1;
 }
