@@ -1,10 +1,11 @@
 // npm run kit: makes the graphics alone, into .build/kit. `--sheets` adds contact sheets, into .build/sheets: every language side by side.
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { noteOfWarnings } from '#src/core/checks/print/told.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { CampaignProblems, checkFolder } from '#src/io/check-folder.ts';
-import { runCommand } from '#src/io/command.ts';
+import { askedLanguage, runCommand } from '#src/io/command.ts';
 import { writeContactSheets } from '#src/io/contact-sheets.ts';
 import { BUILD_FOLDER, KIT_FOLDER } from '#src/io/folders.ts';
 import { makeKit } from '#src/io/make-kit.ts';
@@ -14,10 +15,12 @@ await runCommand(async () => {
   const wantsSheets = process.argv.includes('--sheets');
   const progress = startProgress(wantsSheets ? 3 : 2);
   const folder = campaignFolder(process.argv);
+  let note = '';
   const content = await progress.step('Checking the campaign', async () => {
-    const result = await checkFolder(folder);
+    const result = await checkFolder(folder, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
     return { count: `${result.locales.length} languages`, result };
   });
+  if (note !== '') console.log(`      ${note}`);
   await progress.step('Making the graphics', async (bar) => {
     const kit = await makeKit(content, bar, folder);
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);

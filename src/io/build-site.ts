@@ -1,11 +1,13 @@
 import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { noteOfWarnings } from '#src/core/checks/print/told.ts';
 import { tellCounts } from '#src/core/output/entries/count-entries.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { listFiles } from './list-files.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
 import { checkOutput } from './check-output.ts';
+import { askedLanguage } from './command.ts';
 import { forgetCode } from './code-record.ts';
 import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
 import { makeKit } from './make-kit.ts';
@@ -19,10 +21,13 @@ const SITE_FOLDER = join(BUILD_FOLDER, 'site');
 export async function buildSite(campaign: string): Promise<void> {
   process.env['CAMPAIGN'] = campaign;
   const progress = startProgress(6);
+  let note = '';
   const content = await progress.step('Checking the campaign', async () => {
-    const result = await withUntranslated(await checkFolder(campaign), campaign);
+    const checked = await checkFolder(campaign, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
+    const result = await withUntranslated(checked, campaign);
     return { count: `${result.locales.length} languages`, result };
   });
+  if (note !== '') console.log(`      ${note}`);
   await progress.step('Making the graphics', async (bar) => {
     const kit = await makeKit(content, bar);
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);

@@ -5,11 +5,11 @@ import process from 'node:process';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { githubAnnotations } from '#src/core/checks/print/github.ts';
 import { markdownSummary } from '#src/core/checks/print/markdown.ts';
-import { printProblems, problemsAsJson, type Shown } from '#src/core/checks/print/told.ts';
+import { NO_WARNINGS, printProblems, printWarnings, problemsAsJson, type Shown, type Warnings } from '#src/core/checks/print/told.ts';
 import { tellIn, TOLD_IN, type Tell } from '#src/core/checks/words.ts';
 import { tellCounts } from '#src/core/output/entries/count-entries.ts';
 import { campaignFolder } from './campaign-folder.ts';
-import { checkFolder, CampaignProblems } from './check-folder.ts';
+import { readFolder } from './check-folder.ts';
 import { checkOutput } from './check-output.ts';
 import { UsageError } from './command.ts';
 import { DIST_FOLDER } from './folders.ts';
@@ -17,19 +17,26 @@ import { DIST_FOLDER } from './folders.ts';
 const FORMATS = ['text', 'github', 'markdown', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** `npm run check`: prints what is wrong with a campaign in the asked form and language; problems make it fail. */
+/** `npm run check`: prints what is wrong with a campaign in the asked form and language; problems make it fail, warnings only with `--strict`. */
 export async function checkCommand(args: string[]): Promise<void> {
-  const { format, language, summary, output } = optionsOf(args);
+  const options = optionsOf(args);
+  const { format, language, summary, output } = options;
   const campaign = campaignFolder(args);
-  const { content, problems: found } = await checked(campaign);
+  const { content, problems: found, warnings: all } = await readFolder(campaign);
   const built = output !== undefined && content ? await checkOutput(resolve(output), content, campaign) : undefined;
   const problems = [...found, ...(built?.problems ?? [])];
-  const text = print(problems, format, language);
-  if (problems.length > 0 && format === 'text') console.error(`\n${text}`);
-  else if (format !== 'text') console.log(text);
-  else console.log(built ? tellCounts(built.counts) : soundLine(content!, tellIn(language)));
-  if (summary !== undefined) await writeFile(summary, markdownSummary(problems, language));
-  if (problems.length > 0) process.exitCode = 1;
+  const warnings = options.warnings ? all : NO_WARNINGS;
+  if (format === 'text') printText(problems, warnings, options);
+  else console.log(print(problems, warnings, format, language));
+  if (problems.length === 0 && format === 'text') console.log(built ? tellCounts(built.counts) : soundLine(content!, tellIn(language)));
+  if (summary !== undefined) await writeFile(summary, markdownSummary(problems, language, warnings));
+  if (problems.length > 0 || (options.strict && warnings.count > 0)) process.exitCode = 1;
+}
+
+function printText(problems: readonly Shown[], warnings: Warnings, { language, strict }: Options): void {
+  const tell = tellIn(language);
+  if (problems.length > 0) console.error(`\n${printProblems(problems, tell)}`);
+  if (warnings.count > 0) console.error(`\n${printWarnings(warnings, tell, strict)}\n`);
 }
 
 interface Options {
@@ -38,16 +45,30 @@ interface Options {
   summary: string | undefined;
   /** The built site that is looked at too. */
   output: string | undefined;
+  /** False where warnings are not asked for. */
+  warnings: boolean;
+  /** True where warnings fail the check. */
+  strict: boolean;
 }
 
-/** Reads `--lang`, `--format`, `--summary` and `--output`; anything else is said, not guessed. */
+/** Reads `--lang`, `--format`, `--summary`, `--output`, `--no-warnings` and `--strict`; anything else is said, not guessed. */
 function optionsOf(args: string[]): Options {
-  const options = { lang: string(), format: string(), summary: string(), campaign: string(), output: string() };
+  const options = {
+    lang: string(),
+    format: string(),
+    summary: string(),
+    campaign: string(),
+    output: string(),
+    'no-warnings': flag(),
+    strict: flag(),
+  };
   const { values } = parsed(() => parseArgs({ args: withFolder(args), options, allowPositionals: false }));
   const { format = 'text', lang: language = 'en', summary } = values;
   if (!isOneOf(FORMATS, format)) throw new UsageError(`There is no format “${format}”. Use one of: ${FORMATS.join(', ')}.`);
   if (!TOLD_IN.includes(language)) throw new UsageError(`Problems can’t be told in “${language}”. Use one of: ${TOLD_IN.join(', ')}.`);
-  return { format, language, summary, output: values.output };
+  const { 'no-warnings': isQuiet = false, strict = false } = values;
+  if (isQuiet && strict) throw new UsageError('Use either --no-warnings or --strict: the second fails for what the first leaves out.');
+  return { format, language, summary, output: values.output, warnings: !isQuiet, strict };
 }
 
 /** `--output` alone means the folder of the last build. */
@@ -59,6 +80,10 @@ function withFolder(args: string[]): string[] {
 
 function string() {
   return { type: 'string' } as const;
+}
+
+function flag() {
+  return { type: 'boolean' } as const;
 }
 
 function parsed<T>(parse: () => T): T {
@@ -73,22 +98,12 @@ function isOneOf<T extends string>(known: readonly T[], value: string): value is
   return (known as readonly string[]).includes(value);
 }
 
-async function checked(folder: string): Promise<{ content?: CampaignContent; problems: readonly Shown[] }> {
-  try {
-    return { content: await checkFolder(folder), problems: [] };
-  } catch (error) {
-    if (error instanceof CampaignProblems) return { problems: error.problems };
-    throw error;
-  }
-}
-
-function print(problems: readonly Shown[], format: Format, language: string): string {
+function print(problems: readonly Shown[], warnings: Warnings, format: Exclude<Format, 'text'>, language: string): string {
   const tell = tellIn(language);
-  const printers: Record<Format, () => string> = {
-    text: () => printProblems(problems, tell),
-    github: () => githubAnnotations(problems, tell),
-    markdown: () => markdownSummary(problems, language),
-    json: () => problemsAsJson(problems, tell),
+  const printers: Record<typeof format, () => string> = {
+    github: () => githubAnnotations(problems, tell, warnings.shown),
+    markdown: () => markdownSummary(problems, language, warnings),
+    json: () => problemsAsJson(problems, tell, warnings.shown),
   };
   return printers[format]();
 }

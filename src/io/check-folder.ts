@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { checkCampaign } from '#src/core/checks/check-campaign.ts';
+import { languageWarnings } from '#src/core/checks/language/language-warnings.ts';
+import { countByRule } from '#src/core/checks/language/rule-counts.ts';
 import { mostOfEachFile } from '#src/core/checks/most-of-each-file.ts';
 import { excerptOf } from '#src/core/checks/print/excerpt.ts';
-import { printProblems, type Shown } from '#src/core/checks/print/told.ts';
+import { printProblems, type Shown, type Warnings } from '#src/core/checks/print/told.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 import { tellIn, type Tell } from '#src/core/checks/words.ts';
 import { decideFolder } from './gate/decide-folder.ts';
@@ -29,13 +31,36 @@ function tellProblems(problems: readonly Shown[], tell: Tell): string {
   return `${printProblems(problems, tell)} ${tell(['print.unchanged'])}`;
 }
 
-/** Reads and checks the campaign in a folder; throws all its problems at once. */
-export async function checkFolder(folder: string): Promise<CampaignContent> {
+/** A campaign’s folder as read: its content where nothing is wrong with it, else its problems; and what its texts have that their languages write otherwise. */
+export interface CheckedFolder {
+  content: CampaignContent | undefined;
+  problems: readonly Shown[];
+  warnings: Warnings;
+}
+
+/** Reads and checks the campaign in a folder; throws all its problems at once. `onWarnings` hears what stops nothing. */
+export async function checkFolder(folder: string, onWarnings?: (warnings: Warnings) => void): Promise<CampaignContent> {
+  const { content, problems, warnings } = await readFolder(folder);
+  onWarnings?.(warnings);
+  if (problems.length > 0 || !content) throw new CampaignProblems(problems);
+  return content;
+}
+
+/** Reads and checks the campaign in a folder, and tells its problems and its warnings. */
+export async function readFolder(folder: string): Promise<CheckedFolder> {
   const { problems: named, readable, ...files } = await decideFolder(folder);
   const { content, problems } = checkCampaign(files);
   const all = mostOfEachFile(sortProblems([...named, ...problems]));
-  if (all.length > 0 || !content) throw new CampaignProblems(await withExcerpts(all, folder, readable));
-  return content;
+  const found = languageWarnings(files);
+  return {
+    content: all.length === 0 ? content : undefined,
+    problems: await withExcerpts(all, folder, readable),
+    warnings: {
+      shown: await withExcerpts(mostOfEachFile(found, 'warnings'), folder, readable),
+      count: found.length,
+      byRule: countByRule(found),
+    },
+  };
 }
 
 /** Gives problems the lines that they are about. Only files that were decided are opened, each once: anything else may lead elsewhere. */

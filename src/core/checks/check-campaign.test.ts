@@ -13,12 +13,10 @@ test('mistakes in many files are all listed at once, by file and from top to bot
   withMistake('content/explainer/am/why-forests.mdx', 'ዛፎች', '{ዛፎች}', files);
   withMistake('locales/ar/ui.json', '"source"', '"sources"', files);
   withMistake(CAMPAIGN, '"ranger"', '"rangers"', files);
-  withFile('content/pages/ar/about.mdx', undefined, files);
   expect(firstLines(problemsOf(files))).toEqual([
     'content/campaign.json:41:7  There is no testimony “rangers”.',
     'content/deck/opening.json:2:14  A comma is missing here.',
     'content/explainer/am/why-forests.mdx:5:1  Curly braces have a meaning for the program.',
-    'content/pages/ar/about.mdx:1:1  The page “about” is missing in “ar”.',
     'content/wins/river-law.json:2:14  The field “country” is not right: it must be a two-letter country code such as CM.',
     'content/wins/river-law.json:4:11  The field “kind” has a value that is not possible here.',
     'locales/ar/ui.json:25:3  The message “sources” is not known.',
@@ -43,7 +41,6 @@ test('where campaign.json has a mistake, its languages are still those that it n
   withMistake(CAMPAIGN, '"ar",', '"ar",\n    "ti",', files);
   const problems = firstLines(problemsOf(files));
   expect(problems).toContain('locales/ti/locale.json:1:1  The language “ti” has no locale.json.');
-  expect(problems).toContain('content/wins/river-law.json:8:11  The text in “ti” is missing.');
 });
 
 test('a folder without a campaign says so', () => {
@@ -73,9 +70,11 @@ test.each(HOSTILE)('whatever stands in the files, such as %s, each of them is na
   for (const content of [text, `---\n${text}\n---\n${text}\n`]) {
     const files = sampleCampaign();
     const paths = [...files.texts.keys()].filter((path) => path !== CAMPAIGN && !path.startsWith('locales/en/'));
+    // In another language, a message that is not there waits for its translation.
+    const mayBeEmpty = (path: string): boolean => /^locales\/(ar|am)\/(?!locale)/.test(path);
     for (const path of paths) files.texts.set(path, content);
     const named = new Set(checkCampaign(decideAll(files)).problems.map(({ file }) => file));
-    expect(paths.filter((path) => !named.has(path))).toEqual([]);
+    expect(paths.filter((path) => !named.has(path) && !(text === '{}' && content === text && mayBeEmpty(path)))).toEqual([]);
     expect(problemsOf(withFile(CAMPAIGN, content)).length).toBeGreaterThan(0);
   }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { problemsOf, withFile, withMistake, type Mistake } from '#src/core/checks/sample-campaign.ts';
+import { problemsOf, sampleCampaign, withFile, withMistake, type Mistake } from '#src/core/checks/sample-campaign.ts';
 
+const ORGANISATION = 'content/coalition/forest-watch.json';
 const WIN = 'content/wins/river-law.json';
 const CAMPAIGN = 'content/campaign.json';
 const ACTION = 'content/actions/plant-a-tree.json';
@@ -49,14 +50,10 @@ const MISTAKES: Mistake[] = [
     '4:10', 'The field “for” is not right: it must not be empty.', 'Change it: it must not be empty.'],
   ['a web address without https', TESTIMONY, '"name": "Forest Watch"', '"name": "Forest Watch",\n    "url": "forest.example"',
     '15:12', 'The field “source.url” is not right: it must be a full web address such as https://example.org/.', 'Change it: it must be a full web address such as https://example.org/.'],
-  ['no text in one of the languages', WIN, ',\n    "am": {\n      "title": "የወንዝ ሕግ",\n      "summary": "ዳርቻዎቹ መመንጠር የለባቸውም።"\n    }', '',
-    '8:11', 'The text in “am” is missing.', 'Add "am": … to “text”, with the same fields as "en".'],
   ['a text in a language that the campaign does not have', WIN, '"am": {', '"amh": {',
     '17:5', 'The language “amh” is not a language of this campaign.', 'Did you mean “am”?'],
   ['a language written in capitals', WIN, '"am": {', '"AM": {',
     '17:5', '“text.AM” is not a valid name.', 'The name must be a language code such as fr or ar.'],
-  ['a title missing in Arabic', WIN, '      "title": "قانون للنهر",\n', '',
-    '13:11', 'The field “text.ar.title” is missing.', 'Add “title”: text in straight double quotes, "like this".'],
   ['a code that is no language', TESTIMONY, '"originalLanguage": "am"', '"originalLanguage": "x"',
     '16:23', '“x” is not the code of a language.', 'Use its code, such as fr, ar or pt-BR.'],
   ['a colour by its name', CAMPAIGN, '"paper": "#ffffff"', '"paper": "white"',
@@ -79,27 +76,57 @@ test.each(MISTAKES)('%s is said with its place and its fix', (_, path, from, to,
   expect(problemsOf(withMistake(path, from, to))).toEqual([`${path}:${place}  ${what}\n  Fix: ${fix}`]);
 });
 
-test('in a ranking by labels, every language names every label', () => {
+test('in a ranking by labels, the language that it is written in names every label', () => {
   const texts = (labels: object) => ({ title: 'Causes', summary: 'Roads first.', labels });
-  const text = { en: texts({ roads: 'Roads', fire: 'Fire' }), ar: texts({ roads: 'طرق' }), am: texts({ roads: 'መንገዶች', fire: 'እሳት' }) };
+  const text = { en: texts({ roads: 'Roads' }), ar: texts({ roads: 'طرق' }), am: texts({ roads: 'መንገዶች', fire: 'እሳት' }) };
   const points = [
     { label: 'roads', value: 3 },
     { label: 'fire', value: 2 },
   ];
   const figure = { kind: 'ranking', of: 'labels', order: 30, source: { name: 'Forest Watch' }, points, text };
   expect(problemsOf(withFile('content/figures/causes.json', JSON.stringify(figure)))).toEqual([
-    expect.stringContaining('The label “fire” has no name in “ar”.\n  Fix: Add "fire": "…" here.'),
+    expect.stringContaining('The label “fire” has no name in “en”.\n  Fix: Add "fire": "…" here.'),
   ]);
 });
 
-test('a note about an organisation is needed in every language, as any text', () => {
-  const files = withMistake(
-    'content/coalition/forest-watch.json',
-    '"status": "active"',
-    '"status": "closed",\n  "statusNote": { "en": "Closed in 2025." }',
-  );
-  expect(problemsOf(files).map((problem) => problem.split('\n')[0])).toEqual([
-    'content/coalition/forest-watch.json:12:17  The text in “am” is missing.',
-    'content/coalition/forest-watch.json:12:17  The text in “ar” is missing.',
+const AMHARIC_TEXT = ',\n    "am": {\n      "title": "የወንዝ ሕግ",\n      "summary": "ዳርቻዎቹ መመንጠር የለባቸውም።"\n    }';
+
+test.each([
+  ['the text in a language', WIN, AMHARIC_TEXT, ''],
+  ['a field of a language', WIN, '      "title": "قانون للنهر",\n', ''],
+  ['a field that is still empty', WIN, '"title": "قانون للنهر"', '"title": ""'],
+  ['a note about an organisation', ORGANISATION, '"status": "active"', '"status": "closed",\n  "statusNote": { "en": "Closed in 2025." }'],
+])('%s may wait for its translation', (_, path, from, to) => {
+  expect(problemsOf(withMistake(path, from, to))).toEqual([]);
+});
+
+test('an entry needs a text in the language that the others are translated from', () => {
+  expect(
+    problemsOf(
+      withMistake(
+        'content/coalition/forest-watch.json',
+        '"status": "active"',
+        '"status": "closed",\n  "statusNote": { "am": "በ2017 ተዘግቷል።" }',
+      ),
+    ),
+  ).toEqual([
+    'content/coalition/forest-watch.json:12:17  The text in “en” is missing.\n  Fix: Add "en": … to “statusNote”, with the same fields as "en".',
   ]);
+});
+
+test('a testimony may be there in the language of the person alone', () => {
+  const files = sampleCampaign();
+  const data = JSON.parse(files.texts.get(TESTIMONY)!) as { text: Record<string, unknown> };
+  const only = { ...data, text: { am: data.text['am'] } };
+  expect(problemsOf(withFile(TESTIMONY, JSON.stringify(only, null, 2)))).toEqual([]);
+});
+
+test('a mistake in the text of one language is said once, and not for those that wait for it', () => {
+  const files = withMistake(WIN, AMHARIC_TEXT, '');
+  expect(problemsOf(withMistake(WIN, 'A law for the river', 'A law for the river ', files))).toHaveLength(1);
+});
+
+test('what only the program writes is held against its form', () => {
+  const files = withMistake(WIN, '"country": "ET"', '"country": "ET",\n  "stamps": { "ar": "whatever" }');
+  expect(problemsOf(files)).toEqual([expect.stringContaining('The field “stamps.ar” is not right')]);
 });

@@ -33,11 +33,18 @@ export function decidePage(kind: PageKind, path: string, text: string, isSource:
   const name = /([^/]*)\.mdx$/.exec(path)![1]!;
   const { frontMatter, references, anchors, problems } = readMdx(path, text, !isSource);
   const schema = !isSource ? translatedPageSchema : kind === 'explainer' ? explainerSourceSchema : pageSourceSchema;
-  const parsed = frontMatter && parseWith(schema, path, frontMatter);
+  // What is not translated yet is empty.
+  const whole = isSource ? frontMatter?.data : withoutEmpty(frontMatter?.data);
+  const parsed = frontMatter && parseWith(schema, path, frontMatter, whole);
   const inside = frontMatter ? insideProblems(path, frontMatter) : [];
   const found = [...checkName(path, name, pagePath(kind, name)), ...problems, ...inside];
   if (!parsed || 'problems' in parsed) return { problems: [...found, ...(parsed?.problems ?? [])], references, anchors };
   return { problems: found, references, anchors, value: parsed.data, located: frontMatter };
+}
+
+function withoutEmpty(data: unknown): unknown {
+  if (data === null) return {};
+  return typeof data === 'object' ? Object.fromEntries(Object.entries(data).filter(([, value]) => value !== '')) : data;
 }
 
 /** Pairs the pages of a kind in all languages; the file name in the source language pairs them. */

@@ -8,6 +8,8 @@ import { decidePage } from '#src/core/checks/check-pages.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { checkImage } from '#src/core/checks/images/check-image.ts';
 import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
+import { checkLanguage } from '#src/core/checks/language/check-language.ts';
+import type { Manners } from '#src/core/checks/language/manner.ts';
 import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { mostOfEachFile } from '#src/core/checks/most-of-each-file.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
@@ -16,22 +18,25 @@ import { repeatedIn } from '#src/core/checks/repeated.ts';
 import { decodeUtf8 } from '#src/core/checks/text/decode.ts';
 import { textProblems } from '#src/core/checks/text/text-problems.ts';
 import { SEARCH_WORDS, searchSchema } from '#src/core/search/schema.ts';
+import { MEMORY_FOLDER, memorySchema } from '#src/core/translation/memory.ts';
+import { messageStampsSchema, STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 
-/** Decides one file of a campaign by itself. `languages` are those of its `campaign.json`, once that has been decided. */
-export function decideFile(file: string, bytes: Uint8Array, languages: Languages | undefined): Decided {
+/** Decides one file of a campaign by itself. `languages` are those of its `campaign.json`, once that has been decided, and `manners` how each is written. */
+export function decideFile(file: string, bytes: Uint8Array, languages: Languages | undefined, manners: Manners = {}): Decided {
   const seen = checkImage(file, bytes).map(({ said, line, column }) => ({ file, line, column, ...said }));
   // An SVG is a text too; one that isn't has said so as a picture.
   if (isPicture(file) && (seen.length > 0 || !file.endsWith('.svg'))) return { problems: seen };
   const decoded = decodeUtf8(bytes);
   if (!('text' in decoded)) return { problems: [{ file, line: decoded.line, column: decoded.column, ...decoded.said }] };
-  return decideText(file, decoded.text, languages);
+  return decideText(file, decoded.text, languages, manners);
 }
 
 /** Decides a file that is text. */
-export function decideText(file: string, text: string, languages: Languages | undefined): Decided {
+export function decideText(file: string, text: string, languages: Languages | undefined, manners: Manners = {}): Decided {
   const inText = textProblems(file, text);
   const decided = decideContent(file, text, languages);
-  return { ...decided, problems: mostOfEachFile(withoutRepeats([...inText, ...decided.problems])) };
+  const whole = { ...decided, problems: mostOfEachFile(withoutRepeats([...inText, ...decided.problems])) };
+  return { ...whole, ...checkLanguage(file, text, whole, manners) };
 }
 
 /** A sign is found in the file and once more in the value that it is part of: that is one problem. */
@@ -50,6 +55,7 @@ function decideContent(file: string, text: string, languages: Languages | undefi
   if (top !== 'content' || languages === undefined) return { problems: [] };
   if (Object.hasOwn(ENTRY_KINDS, folder) && file.endsWith('.json')) return decideEntry(folder as EntryKind, file, text, languages);
   // A page in a language that is not listed is misplaced: that is said once.
+  if (folder === MEMORY_FOLDER && file.endsWith('.json')) return decideData(file, text, memorySchema);
   if (!isPageKind(folder) || !file.endsWith('.mdx') || !languages.locales.includes(rest[0]!)) return { problems: [] };
   return decidePage(folder, file, text, rest[0] === languages.sourceLocale);
 }
@@ -61,6 +67,7 @@ function decideCampaign(file: string, text: string): Decided {
 
 function decideLocaleFile(file: string, text: string, name: string): Decided {
   if (name === 'locale.json') return decideLocale(file, text);
+  if (name === `${STAMPS_FILE}.json`) return decideData(file, text, messageStampsSchema);
   return name === `${SEARCH_WORDS}.json` ? decideData(file, text, searchSchema) : decideMessages(file, text);
 }
 

@@ -1,3 +1,6 @@
+import type { Glossary } from '#src/core/checks/language/glossary.ts';
+import type { PlacedBlock } from '#src/core/checks/language/placed-blocks.ts';
+import type { Warning } from '#src/core/checks/language/warning.ts';
 import type { Located } from '#src/core/checks/located.ts';
 import type { Reference } from '#src/core/checks/mdx-file.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
@@ -5,6 +8,8 @@ import type { Problem } from '#src/core/checks/problem.ts';
 /** What one file holds and what is wrong with it, as far as it can be told without the others. Plain data, so that it can be sent between processes. */
 export interface Decided {
   problems: Problem[];
+  /** What its texts have that their languages write otherwise: it stops nothing. */
+  warnings?: Warning[];
   /** Its JSON or front matter, where that could be read. */
   located?: Located;
   /** The content as its schema types it, where it is sound. */
@@ -12,4 +17,8 @@ export interface Decided {
   /** What a page refers to, and the places of it that links can lead to. */
   references?: Reference[];
   anchors?: string[];
+  /** The blocks of a page’s prose, by which languages are compared. */
+  blocks?: PlacedBlock[];
+  /** The glossary of a language’s `GUIDE.md`. */
+  glossary?: Glossary;
 }

@@ -1,9 +1,9 @@
-import { mdxToMdast } from 'satteri';
 import { anchorsOf } from '#src/core/checks/anchors.ts';
 import { mergeMark } from '#src/core/checks/json-mistake.ts';
 import { readFrontMatter } from '#src/core/checks/front-matter.ts';
 import { placeIn, type Located } from '#src/core/checks/located.ts';
 import { visit, whatIsWrong, type MdxNode } from '#src/core/checks/mdx-rules.ts';
+import { pageTree } from '#src/core/checks/page-tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { templateIn } from '#src/core/translation/template.ts';
 
@@ -62,7 +62,7 @@ function nothing(problems: Problem[]): MdxFile {
 function readBody(file: string, text: string, front: string, isTranslation: boolean): Body {
   const [references, problems, anchors]: [Reference[], Problem[], string[]] = [[], [], []];
   try {
-    const tree = mdxToMdast(text) as MdxNode;
+    const tree = pageTree(text);
     const deep = tooDeep(tree, 0);
     if (deep) return onlyProblem({ file, ...placeOfNode(deep), what: ['page.too-deep'], fix: ['page.unreadable-fix'] });
     if (!readsSameFrontMatter(tree, front)) {

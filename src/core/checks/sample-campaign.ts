@@ -1,6 +1,7 @@
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { decideText } from '#src/core/checks/decide-file.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
+import { mannersOf } from '#src/core/checks/language/manner.ts';
 import { languagesOf, tellsLanguages } from '#src/core/checks/languages.ts';
 import { checkCampaign } from '#src/core/checks/check-campaign.ts';
 import { printProblem } from '#src/core/checks/print/told.ts';
@@ -79,7 +80,10 @@ export function decideAll({ texts, publicPaths }: SampleFiles): CampaignFiles {
   const decided = new Map<string, Decided>();
   const decide = (isWanted: (path: string) => boolean): void => {
     const languages = languagesOf(decided);
-    for (const [path, text] of texts) if (isWanted(path)) decided.set(path, decideText(path, text.replace(/^\uFEFF/, ''), languages));
+    const manners = mannersOf(decided);
+    for (const [path, text] of texts) {
+      if (isWanted(path)) decided.set(path, decideText(path, text.replace(/^\uFEFF/, ''), languages, manners));
+    }
   };
   decide(tellsLanguages);
   decide((path) => !tellsLanguages(path));

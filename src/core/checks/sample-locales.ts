@@ -93,6 +93,27 @@ export const SAMPLE_LOCALES = {
   'locales/en/share.json': titled({ posts: 'Posts', embed: 'Badges', print: 'Printing' }),
   'locales/ar/share.json': titled({ posts: 'منشورات', embed: 'شارات', print: 'الطباعة' }),
   'locales/am/share.json': titled({ posts: 'ጽሑፎች', embed: 'ባጆች', print: 'ኅትመት' }),
+  'locales/en/volunteer.json': titled({
+    help: 'Help',
+    status: 'To translate',
+    organisation: 'Add a group',
+    testimony: 'Add a story',
+    translate: 'Translate',
+  }),
+  'locales/ar/volunteer.json': titled({
+    help: 'ساعدوا',
+    status: 'ما لم يُترجم',
+    organisation: 'أضيفوا مجموعة',
+    testimony: 'أضيفوا قصة',
+    translate: 'ترجموا',
+  }),
+  'locales/am/volunteer.json': titled({
+    help: 'ያግዙ',
+    status: 'ያልተተረጎመ',
+    organisation: 'ቡድን ያክሉ',
+    testimony: 'ታሪክ ያክሉ',
+    translate: 'ይተርጉሙ',
+  }),
   'locales/en/studio.json': titled({ frame: 'Frame a photo', remix: 'Make your own' }),
   'locales/ar/studio.json': titled({ frame: 'أطّروا صورتكم', remix: 'اصنعوا رسمكم' }),
   'locales/am/studio.json': titled({ frame: 'ፎቶ ክፈፍ', remix: 'የራስዎን ይሥሩ' }),
@@ -108,7 +129,7 @@ function sections(explainer: string, testimonies: string, coalition: string, win
 function site(tagline: string, ...titles: [string, string, string, string, string, string, string, string]) {
   const names = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search', 'slides'];
   const pages = titled(Object.fromEntries(names.map((name, i) => [name, titles[i]!])));
-  return { tagline, sentence: `${tagline}.`, ...pages, feed: { title: tagline } };
+  return { tagline, sentence: tagline.endsWith('ይቁም') ? `${tagline}።` : `${tagline}.`, ...pages, feed: { title: tagline } };
 }
 
 function titled(titles: Record<string, string>) {

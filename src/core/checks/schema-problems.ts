@@ -25,9 +25,12 @@ export function parseWith<T extends z.ZodType>(
   return { problems: [...misspelt.map(({ problem }) => problem), ...others] };
 }
 
+/** Fields that nobody writes by hand: they are not offered. */
+const WRITTEN_BY_PROGRAMS = ['$schema', 'stamps', 'sourceOnly'];
+
 /** Each unknown field, with the path of the missing field that was probably meant: that one is then no problem of its own. */
 function unknownFields(schema: z.ZodType, file: string, located: Located, issue: Issue & { code: 'unrecognized_keys' }) {
-  const known = fieldsAt(schema, issue.path).filter((field) => field !== '$schema');
+  const known = fieldsAt(schema, issue.path).filter((field) => !WRITTEN_BY_PROGRAMS.includes(field));
   const given = valueAt(located.data, issue.path) as object;
   const free = known.filter((field) => !Object.hasOwn(given, field));
   return issue.keys.map((key) => {

@@ -16,7 +16,7 @@ export interface CoalitionGroup {
 }
 
 /** The most organisations on one page: more would not load in one go on a slow line. */
-export const PER_PAGE = 60;
+export const PER_PAGE = 50;
 
 /** The most names in the list of all: beyond it, readers go by region or field. */
 export const MOST_NAMES = 140;

@@ -29,8 +29,8 @@ export const pageSourceSchema = z.strictObject({ title, description, order: z.in
 
 /** Front matter of any translated page; what is not translated yet is empty, or not there. */
 export const translatedPageSchema = z.strictObject({
-  title: title.or(z.literal('')).optional(),
-  description: description.or(z.literal('')).optional(),
+  title: title.optional(),
+  description: description.optional(),
   stamps: z
     .string()
     .regex(STAMP_LIST, rule('not-stamps'))

@@ -33,11 +33,13 @@ export function kitInput(content: CampaignContent): KitInput {
   };
 }
 
-function kitLocale({ messages, coalition }: CampaignContent, locale: Locale): KitLocale {
+function kitLocale({ campaign, messages, coalition }: CampaignContent, locale: Locale): KitLocale {
   const { code, direction, script } = locale;
   const organisations = createFormats(locale).number(coalition.length);
-  const words = Object.fromEntries([...flatten(messages[code]?.['kit'] ?? {})].map(([key, text]) => [key, String(text)]));
-  return { code, direction, script, words, wordsFile: `locales/${code}/kit.json`, values: { organisations } };
+  const wordsOf = (of: string) => Object.fromEntries([...flatten(messages[of]?.['kit'] ?? {})].map(([key, text]) => [key, String(text)]));
+  const own = { words: wordsOf(code), wordsFile: `locales/${code}/kit.json`, values: { organisations } };
+  const { sourceLocale } = campaign;
+  return { code, direction, script, ...own, ...(code !== sourceLocale && { source: wordsOf(sourceLocale) }) };
 }
 
 function previewsOf(content: CampaignContent, locale: Locale): Preview[] {

@@ -38,6 +38,8 @@ export interface KitLocale {
   words: Record<string, string>;
   wordsFile: string;
   values?: Record<string, string>;
+  /** The words of the language that is translated from; not there for that language itself. */
+  source?: Record<string, string>;
 }
 
 /** A testimony, a number or a slide, with what it says in each of its languages. */

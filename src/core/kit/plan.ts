@@ -89,9 +89,17 @@ function slidesIn({ slides = [] }: KitInput, locale: KitLocale): EntryWords[] {
 }
 
 function takeWords({ graphic }: Order, locale: KitLocale, plan: Plan): EntryWords | undefined {
-  const main = take(findWords(locale, graphic.words.main, locale.values), plan);
-  const sub = graphic.words.sub ? take(findWords(locale, graphic.words.sub, locale.values), plan) : undefined;
+  const own = inOneLanguage(graphic, locale);
+  const main = take(findWords(own, graphic.words.main, locale.values), plan);
+  const sub = graphic.words.sub ? take(findWords(own, graphic.words.sub, locale.values), plan) : undefined;
   return main && (sub || !graphic.words.sub) ? { main, sub } : undefined;
+}
+
+/** A graphic of which only a part is translated stands in the source language as a whole: nobody wears half a sentence. */
+function inOneLanguage({ words: { main, sub } }: Graphic, locale: KitLocale): KitLocale {
+  const { source, words } = locale;
+  const isSource = (key: string): boolean => words[key] === source?.[key];
+  return source && sub && isSource(main) !== isSource(sub) ? { ...locale, words: source } : locale;
 }
 
 function addDrawings(order: Order, locale: KitLocale, pages: Drawing['pages'], plan: Plan, said: EntryWords, entry?: string): void {

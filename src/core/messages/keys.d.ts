@@ -3,10 +3,11 @@ import type share from '../../../locales/en/share.json';
 import type site from '../../../locales/en/site.json';
 import type studio from '../../../locales/en/studio.json';
 import type ui from '../../../locales/en/ui.json';
+import type volunteer from '../../../locales/en/volunteer.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
-    resources: { ui: typeof ui; site: typeof site; studio: typeof studio; share: typeof share };
+    resources: { ui: typeof ui; site: typeof site; studio: typeof studio; share: typeof share; volunteer: typeof volunteer };
   }
 }

@@ -1,5 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
+import { textScript } from '#src/core/volunteer/data-script.ts';
 import { countEntries, type EntryCount } from './entries/count-entries.ts';
 import type { Facts, OwnLink } from './facts.ts';
 import { checkNames, type OutputEntry } from './files/check-names.ts';
@@ -25,7 +26,7 @@ export function judgeSite(content: CampaignContent, known: Known, entries: reado
   const { counts, problems } = countEntries(content, facts);
   const found = [...facts].flatMap(([path, { problems: own, links, archived }]) => [
     ...own,
-    ...links.flatMap((link) => (isCorrection(link, content, known) ? [] : deadLink(path, link, facts))),
+    ...links.flatMap((link) => (isForForm(link, content, known, facts) ? [] : deadLink(path, link, facts))),
     ...(archived ? compareZip(path, archived, kit) : []),
   ]);
   const pages = [...facts.values()].flatMap(({ page }) => page ?? []);
@@ -58,9 +59,10 @@ function deadLink(file: string, { path, hash, picture, ...spot }: OwnLink, facts
     : [finding(file, ['output.dead-anchor', { path, id: hash }], spot)];
 }
 
-/** Behind the address of a form stands the organisation that is to be corrected, for the form's own script. */
-function isCorrection({ path, hash }: OwnLink, { coalition }: CampaignContent, { pages }: Known): boolean {
-  return pages.get(path)?.kind === 'form' && coalition.some(({ id }) => id === hash);
+/** Behind the address of a form stands what its script opens: an organisation to be corrected, or a text to be translated. */
+function isForForm({ path, hash }: OwnLink, { coalition }: CampaignContent, { pages }: Known, facts: Facts): boolean {
+  if (pages.get(path)?.kind !== 'form') return false;
+  return coalition.some(({ id }) => id === hash) || facts.has(textScript(path.split('/')[0]!, hash));
 }
 
 /** Every part of the search index is asked for by another, and every part that is asked for is there. */

@@ -25,7 +25,7 @@ test('signs of XML in a title, and characters that XML can’t hold, can’t bre
 
 test('the sitemap names each page in every language, and one for readers of none of them', () => {
   const map = sitemap(sampleContent());
-  expect(map.match(/<url>/g)).toHaveLength(1 + 3 * 22);
+  expect(map.match(/<url>/g)).toHaveLength(1 + 3 * 27);
   const about = map.split('\n').find((line) => line.includes('<loc>https://forest.example/am/about.html</loc>'))!;
   expect(about.match(/hreflang="([\w-]+)" href="([^"]+)"/g)).toEqual([
     'hreflang="en" href="https://forest.example/en/about.html"',

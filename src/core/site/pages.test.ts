@@ -25,6 +25,11 @@ test('every entry and every page of prose has its place, once', () => {
     'kit/print.html',
     'kit/frame.html',
     'kit/remix.html',
+    'volunteer/index.html',
+    'volunteer/status.html',
+    'volunteer/add-organisation.html',
+    'volunteer/add-testimony.html',
+    'volunteer/translate.html',
     'about.html',
     'a-z.html',
   ]);

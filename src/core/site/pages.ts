@@ -46,8 +46,10 @@ export type KitGuide = (typeof KIT_GUIDES)[number];
 /** The pages for volunteers, by their ids. */
 export const VOLUNTEER_PATHS = {
   help: 'volunteer/index.html',
+  status: 'volunteer/status.html',
   organisation: 'volunteer/add-organisation.html',
   testimony: 'volunteer/add-testimony.html',
+  translate: 'volunteer/translate.html',
 } as const;
 export type VolunteerPage = keyof typeof VOLUNTEER_PATHS;
 

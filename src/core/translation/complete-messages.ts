@@ -1,4 +1,4 @@
-import { PLURAL_FORMS, type Plural } from '#src/core/translation/exchange/unit.ts';
+import type { Plural } from '#src/core/translation/exchange/unit.ts';
 import type { TranslationBlock } from '#src/core/translation/block.ts';
 import { formsOf } from '#src/core/translation/message-text.ts';
 
@@ -16,17 +16,20 @@ export function completeMessages(
   const whole = structuredClone(typeof target === 'object' && target !== null ? target : {}) as Record<string, unknown>;
   for (const block of blocks) {
     if (block.state === 'current') continue;
-    if (block.plural) for (const [form, text] of pluralToShow(block.plural, tag)) put(whole, `${block.key}_${form}`, show(block, text));
+    if (block.plural) putForms(whole, block, tag, show);
     else put(whole, block.key, show(block, block.target ?? block.source));
   }
   return inOrderOf(source, whole);
 }
 
 /** A form that is missing is filled with another of the translation, or else with the source's. */
-function pluralToShow({ source, target }: { source: Plural; target: Plural }, tag: string): [form: string, text: string][] {
-  const isBegun = PLURAL_FORMS.some((form) => target[form]);
-  const from = isBegun && target.other ? target : source;
-  return formsOf(tag).map((form) => [form, from[form] || from.other || source.other || '']);
+function putForms(messages: Record<string, unknown>, block: TranslationBlock, tag: string, show: ShowMessage): void {
+  const { source, target }: { source: Plural; target: Plural } = block.plural!;
+  for (const form of formsOf(tag)) {
+    const own = target[form] || target.other || Object.values(target).find((text) => text !== '');
+    const isOwn = own !== undefined && block.state === 'missing';
+    put(messages, `${block.key}_${form}`, isOwn ? own : show(block, own ?? source[form] ?? source.other ?? ''));
+  }
 }
 
 function put(messages: Record<string, unknown>, key: string, text: string): void {

@@ -44,19 +44,34 @@ export function readProse(text: string): Prose | undefined {
   const match = FRONT.exec(text);
   if (!match) return undefined;
   const prose: Prose = { text, front: match[1]!, bodyStart: match[0].length, blocks: [], comments: [] };
+  // The parser does not count the mark at the start of a file that some editors write.
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
   try {
-    for (const child of (mdxToMdast(text) as Node).children ?? []) collect(child, prose, 'p');
+    const tree = mdxToMdast(text.slice(shift)) as Node;
+    for (const child of shift ? moved(tree.children ?? [], shift) : (tree.children ?? [])) collect(child, prose, 'p');
     return prose;
   } catch {
     return undefined;
   }
 }
 
+function moved(nodes: readonly Node[], by: number): Node[] {
+  return nodes.map(({ position, children, ...node }) => ({
+    ...node,
+    ...(children && { children: moved(children, by) }),
+    ...(position && { position: { start: { offset: position.start.offset + by }, end: { offset: position.end.offset + by } } }),
+  }));
+}
+
 const CONTAINERS = new Set(['list', 'blockquote', 'mdxJsxFlowElement']);
+
+const INLINE = new Set(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'linkReference', 'image', 'mdxTextExpression']);
 
 function collect(node: Node, prose: Prose, kind: 'p' | 'li'): void {
   const { type, children = [] } = node;
-  if (type === 'heading') return heading(node, prose);
+  if (type === 'heading') return inline(node, prose, `h${node.depth ?? 2}` as BlockKind);
+  // <Note>Words in its line</Note>
+  if (type === 'mdxJsxFlowElement' && children.some((child) => INLINE.has(child.type))) return inline(node, prose, 'p');
   if (type === 'paragraph') return paragraph(node, prose, kind);
   if (type === 'table' || type === 'code') return block(node, prose, type);
   if (type === 'mdxFlowExpression') return comment(node, prose);
@@ -64,10 +79,11 @@ function collect(node: Node, prose: Prose, kind: 'p' | 'li'): void {
   else if (CONTAINERS.has(type)) for (const child of children) collect(child, prose, 'p');
 }
 
-function heading({ depth = 2, children = [] }: Node, prose: Prose): void {
+/** What an element holds in its line: the element's own signs are no part of the block. */
+function inline({ children = [] }: Node, prose: Prose, kind: BlockKind): void {
   const [first, last] = [children[0], children.at(-1)];
   if (first && isComment(children)) comment(first, prose);
-  else if (first?.position && last?.position) add(prose, `h${depth}` as BlockKind, first.position.start.offset, last.position.end.offset);
+  else if (first?.position && last?.position) add(prose, kind, first.position.start.offset, last.position.end.offset);
 }
 
 function paragraph(node: Node, prose: Prose, kind: 'p' | 'li'): void {

@@ -34,9 +34,9 @@ export const SOURCE_ONLY = new RegExp(`^(?:${HASH}=${HASH}(?: +|$))*$`);
  * Reads the stamps of a text. What is no stamp is left out: its block then counts as not stamped.
  * @example readStamps('title=3f2a9c1d/1a2b3c4d 88aa01bc/77aa0112/m 0c0c0c0c/1d1d1d1d/2026-12-01/Sara_B.')
  */
-export function readStamps(text = ''): Stamps {
+export function readStamps(text: unknown): Stamps {
   const stamps: Stamps = { fields: new Map(), blocks: [] };
-  for (const word of text.split(/\s+/)) {
+  for (const word of wordsOf(text)) {
     const [, name, source, target, kind, by] = STAMP.exec(word) ?? [];
     if (source === undefined || target === undefined) continue;
     const review: Review = kind === undefined ? 'person' : kind === 'm' ? 'machine' : 'reviewed';
@@ -47,6 +47,11 @@ export function readStamps(text = ''): Stamps {
   return stamps;
 }
 
+/** What a file holds there may be anything before it is checked. */
+function wordsOf(text: unknown): string[] {
+  return typeof text === 'string' ? text.split(/\s+/) : [];
+}
+
 /** Writes stamps as `readStamps` reads them. */
 export function printStamps({ fields, blocks }: Stamps): string {
   return [...[...fields].map(([name, stamp]) => `${name}=${printStamp(stamp)}`), ...blocks.map(printStamp)].join(' ');
@@ -54,8 +59,14 @@ export function printStamps({ fields, blocks }: Stamps): string {
 
 /** Writes one stamp. */
 export function printStamp({ source, target, review, by = '', on }: Stamp): string {
-  const end = review === 'machine' ? '/m' : review === 'reviewed' ? `/${on}/${by.trim().replace(/\s+/g, '_').replaceAll('/', '_')}` : '';
+  const end = review === 'machine' ? '/m' : review === 'reviewed' ? `/${on}${printName(by)}` : '';
   return `${source}/${target}${end}`;
+}
+
+/** A name as one word of a stamp; what is longer than a stamp can hold is cut. */
+function printName(by: string): string {
+  const name = [...by.replaceAll('/', ' ').trim().replace(/\s+/g, '_')].slice(0, 60).join('');
+  return name === '' ? '' : `/${name}`;
 }
 
 /** The stamp of a translation that says what its source says now. */
@@ -67,10 +78,8 @@ export function stampOf(source: string, target: string, review: Review): Stamp {
 export type SourceOnly = ReadonlyMap<string, string>;
 
 /** Reads which source texts were only corrected. */
-export function readSourceOnly(text = ''): SourceOnly {
-  return new Map(
-    text.split(/\s+/).flatMap((pair) => (/^[0-9a-f]{8}=[0-9a-f]{8}$/.test(pair) ? [pair.split('=') as [string, string]] : [])),
-  );
+export function readSourceOnly(text: unknown): SourceOnly {
+  return new Map(wordsOf(text).flatMap((pair) => (/^[0-9a-f]{8}=[0-9a-f]{8}$/.test(pair) ? [pair.split('=') as [string, string]] : [])));
 }
 
 /** Writes them as `readSourceOnly` reads them. */

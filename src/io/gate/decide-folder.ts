@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { languagesOf, tellsLanguages } from '#src/core/checks/languages.ts';
+import { mannersOf } from '#src/core/checks/language/manner.ts';
 import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { checkPaths } from '#src/core/checks/paths/check-paths.ts';
 import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
@@ -27,7 +28,8 @@ export async function decideFolder(given: string): Promise<CampaignFiles & Decid
   try {
     const decide = async (entries: TreeEntry[]): Promise<void> => {
       const languages = languagesOf(decided);
-      const outcomes = await workers.decide(entries.map(({ path, bytes }) => ({ folder, path, bytes, languages })));
+      const manners = mannersOf(decided);
+      const outcomes = await workers.decide(entries.map(({ path, bytes }) => ({ folder, path, bytes, languages, manners })));
       entries.forEach(({ path }, i) => decided.set(path, decidedOf(path, outcomes[i]!)));
     };
     // What the languages are told by comes first: the others are held against them.

@@ -12,8 +12,8 @@ process.on('message', (job: FileJob) => void decide(job));
 process.on('disconnect', () => process.exit());
 process.send!('ready');
 
-async function decide({ folder, path, bytes, languages }: FileJob): Promise<void> {
-  process.send!(decideFile(path, await read(join(folder, path), bytes), languages));
+async function decide({ folder, path, bytes, languages, manners }: FileJob): Promise<void> {
+  process.send!(decideFile(path, await read(join(folder, path), bytes), languages, manners));
 }
 
 /** Reads as many bytes as were listed and no more, and never through a link. */

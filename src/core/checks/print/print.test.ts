@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawExcerpt, excerptOf } from '#src/core/checks/print/excerpt.ts';
 import { githubAnnotations } from '#src/core/checks/print/github.ts';
 import { markdownSummary } from '#src/core/checks/print/markdown.ts';
-import { printProblem, problemsAsJson, type Shown } from '#src/core/checks/print/told.ts';
+import { noteOfWarnings, printProblem, printWarnings, problemsAsJson, type Shown, type Warnings } from '#src/core/checks/print/told.ts';
 import { tellIn } from '#src/core/checks/words.ts';
 
 const tell = tellIn('en');
@@ -86,6 +86,7 @@ test('nothing wrong is said too', () => {
 test('other programs get the problems as data', () => {
   expect(JSON.parse(problemsAsJson([unknownField('isue', '{"isue": 1}')], tell))).toEqual([
     {
+      level: 'problem',
       file: FILE,
       line: 1,
       column: 1,
@@ -95,4 +96,54 @@ test('other programs get the problems as data', () => {
       excerpt: ['1 | {"isue": 1}', '  | ^'],
     },
   ]);
+});
+
+const SPACES: Shown = {
+  file: FILE,
+  line: 1,
+  column: 5,
+  what: ['language.double-space'],
+  fix: ['language.double-space-fix'],
+  excerpt: excerptOf('two  spaces', { line: 1, column: 4 })!,
+};
+const WARNINGS: Warnings = { shown: [SPACES], count: 3, byRule: [['language.double-space', 3]] };
+
+test('a warning is called one, with the name of its rule, and all are counted by rule', () => {
+  expect(printWarnings(WARNINGS, tell))
+    .toBe(`content/wins/river-law.json:1:5  Warning (language.double-space): There are two spaces in a row.
+    1 | two  spaces
+      |    ^
+  Fix: Keep one of them.
+
+3 warnings about language. They stop nothing: readers see the texts as they are. By rule: language.double-space 3.`);
+  expect(printWarnings(WARNINGS, tell, true)).toContain('With --strict they count as problems.');
+});
+
+test('a command with something else to do says in one line that there are warnings, or nothing', () => {
+  expect(noteOfWarnings(WARNINGS, 'en')).toBe('3 warnings about language: “npm run check” shows them.');
+  expect(noteOfWarnings({ count: 0 }, 'en')).toBe('');
+});
+
+test('annotations and data tell warnings from problems', () => {
+  const [error, warning] = githubAnnotations([unknownField('isue')], tell, [SPACES]).split('\n');
+  expect(error).toMatch(/^::error file=/);
+  expect(warning).toBe(
+    '::warning file=content/wins/river-law.json,line=1,col=5,title=language.double-space::There are two spaces in a row.%0AFix: Keep one of them.',
+  );
+  const data = JSON.parse(problemsAsJson([unknownField('isue')], tell, [SPACES])) as { level: string; code: string }[];
+  expect(data.map(({ level, code }) => [level, code])).toEqual([
+    ['problem', 'fields.unknown'],
+    ['warning', 'language.double-space'],
+  ]);
+});
+
+test('in a comment warnings stand below what is wrong, and leave it its room', () => {
+  const sound = markdownSummary([], 'en', WARNINGS);
+  expect(sound).toMatch(
+    /^### ✅ No problems: this can be published\.\n\n### ⚠️ 3 warnings about language\. [^]*`language\.double-space` 3/,
+  );
+  const many = Array.from({ length: 2000 }, () => unknownField('x'.repeat(100), 'y'.repeat(100)));
+  const crowded = markdownSummary(many, 'en', { ...WARNINGS, shown: Array.from({ length: 50 }, () => SPACES), count: 50 });
+  expect(crowded.length).toBeLessThan(65_536);
+  expect(crowded.indexOf('⚠️')).toBeGreaterThan(crowded.indexOf('❌'));
 });

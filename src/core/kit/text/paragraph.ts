@@ -2,6 +2,7 @@ import { isolateForeign } from '#src/core/messages/isolate.ts';
 import { lineBreaks } from './breaks.ts';
 import type { Font } from './font.ts';
 import { type Item, itemise } from './itemise.ts';
+import { baseDirection } from './base-direction.ts';
 import { embeddingLevels } from './levels.ts';
 import { type ItemisedText, type Line, shapeItem, shapeLine } from './line.ts';
 import { withoutTrailingSpace } from './space.ts';
@@ -32,7 +33,7 @@ export interface ShapedParagraph extends Paragraph, ItemisedText {
 /** Analyses a string: isolates, bidi levels, fonts, line breaks and the width of what can't be broken. */
 export function prepareParagraph(input: string, style: TextStyle, fonts: readonly Font[]): ShapedParagraph {
   const text = isolateForeign(input.normalize('NFC').trim());
-  const levels = embeddingLevels(text, style.direction);
+  const levels = embeddingLevels(text, baseDirection(text, style.direction));
   const { items, missing } = itemise(text, levels, fonts, style.script);
   const units = measureUnits(text, advances(text, items, style));
   const paragraph: ShapedParagraph = { text, style, items, units, missing, setLine: (start, end) => shapeLine(paragraph, start, end) };

@@ -37,7 +37,8 @@ function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page
 
 function kindOf(path: string): PageKind {
   if (path === SECTION_PATHS.search) return 'search';
-  if (path === VOLUNTEER_PATHS.organisation || path === VOLUNTEER_PATHS.testimony) return 'form';
+  const { organisation, testimony, translate } = VOLUNTEER_PATHS;
+  if ([organisation, testimony, translate].some((form) => form === path)) return 'form';
   return Object.values<string>(STUDIO_PATHS).includes(path) ? 'studio' : 'page';
 }
 

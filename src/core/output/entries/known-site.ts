@@ -22,7 +22,7 @@ export interface BuildFacts {
 }
 
 const ROOT_FILES = ['robots.txt', 'sitemap.xml', 'favicon.ico', 'favicon.svg', ...ICONS.map(({ name }) => name)];
-const FORM_FILES = ['assets/volunteer.js', 'assets/encrypt.js', ...Object.keys(DATA_SCRIPTS)];
+const FORM_FILES = ['assets/volunteer.js', 'assets/translate.js', 'assets/encrypt.js', ...Object.keys(DATA_SCRIPTS)];
 const INDEX_FILES = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'search.js', 'titles.json', 'wasm.unknown.pagefind'];
 
 /** Everything that the built folder is held against. */

@@ -8,7 +8,7 @@ import { foreignHost } from '#src/core/output/html/foreign-host.ts';
 import { attempt, type Tools } from '#src/core/output/tools.ts';
 import { checkList } from '#src/core/output/xml/check-lists.ts';
 import { checkSvg } from '#src/core/output/xml/check-svg.ts';
-import { DATA_SCRIPTS, isDataScript } from '#src/core/volunteer/data-script.ts';
+import { dataNameOf, isDataScript } from '#src/core/volunteer/data-script.ts';
 import { checkManifest } from './check-manifest.ts';
 import { type Ending, endingOf } from './check-names.ts';
 import { checkZip } from './check-zip.ts';
@@ -39,7 +39,7 @@ function checkOne(file: string, ending: Ending, data: Uint8Array, known: Known, 
 
 function wrongBytes(file: string, ending: Ending, data: Uint8Array, known: Known, tools: Tools): Phrase | undefined {
   if (ending === 'pdf') return isPlainPdf(data) ? undefined : ['output.not-pdf'];
-  const dataName = DATA_SCRIPTS[file];
+  const dataName = dataNameOf(file);
   if (dataName !== undefined) return isDataScript(dataName, plainText(data) ?? '') ? undefined : ['output.script-file'];
   if (ending === 'js' || ending === 'pagefind') return known.scripts.has(tools.sha256(data)) ? undefined : ['output.script-file'];
   if (!isPicture(ending, data, tools)) return ['output.not-picture', { ending }];

@@ -1,5 +1,6 @@
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
+import { dataNameOf } from '#src/core/volunteer/data-script.ts';
 import { finding } from '#src/core/output/finding.ts';
 import type { Known } from '#src/core/output/known.ts';
 
@@ -30,7 +31,7 @@ export function checkNames(entries: readonly OutputEntry[], { required, optional
     const key = path.normalize('NFC').toLowerCase();
     const other = folded.get(key);
     folded.set(key, path);
-    const isKnown = required.has(path) || optional.has(path) || INDEX_PART.test(path);
+    const isKnown = required.has(path) || optional.has(path) || INDEX_PART.test(path) || dataNameOf(path) !== undefined;
     const what: Phrase | undefined = wrongEntry(entry) ?? (other === undefined ? undefined : ['output.same-name', { other }]);
     const all: Phrase[] = [...(what ? [what] : []), ...(isKnown ? [] : [['output.stranger'] as Phrase])];
     return all.map((phrase) => finding(path, phrase));

@@ -1,0 +1,68 @@
+import type { CampaignFiles, Languages } from '#src/core/checks/campaign-files.ts';
+import { missingTerm, termCheck, type TermCheck } from '#src/core/checks/language/check-terms.ts';
+import type { Found } from '#src/core/checks/language/found.ts';
+import { languageOf, mannerOf, mannersOf, type Manner } from '#src/core/checks/language/manner.ts';
+import { namesIn, type Names } from '#src/core/checks/language/names.ts';
+import { pairsIn, type Pair } from '#src/core/checks/language/pairs.ts';
+import { otherScript } from '#src/core/checks/language/scripts.ts';
+import { hasSentence } from '#src/core/checks/language/untranslated.ts';
+import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
+import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
+
+/** Everything that a campaign’s texts have otherwise than their languages write it: what each file was found to have, and what the files have against each other. None of it stops a build. */
+export function languageWarnings(files: CampaignFiles): Problem[] {
+  const languages = languagesOf(files.decided);
+  if (!languages) return [];
+  const names = namesIn(files);
+  const own = [...files.decided.values()].flatMap(({ warnings = [] }) =>
+    warnings.flatMap(({ near, ...warning }) => (near && names.hold(near.text, near.index) ? [] : [warning])),
+  );
+  const compared = comparedWarnings(files, languages, names);
+  // What is still in the source language is not held against the signs of its own.
+  const untranslated = new Set(compared.flatMap((warning) => (warning.what[0] === 'language.untranslated' ? [lineOf(warning)] : [])));
+  return sortProblems([...own.filter((warning) => !untranslated.has(lineOf(warning))), ...compared]);
+}
+
+function lineOf({ file, line }: Problem): string {
+  return `${file}:${line}`;
+}
+
+function comparedWarnings(files: CampaignFiles, languages: Languages, names: Names): Problem[] {
+  const manners = mannersOf(files.decided);
+  const terms = new Map(
+    languages.locales.map((code) => {
+      const guide = `locales/${code}/GUIDE.md`;
+      return [code, termCheck(files.decided.get(guide)?.glossary ?? [], guide)];
+    }),
+  );
+  const hashtag = (files.decided.get(CAMPAIGN_FILE)?.value as { hashtag?: string } | undefined)?.hashtag;
+  const problems: Problem[] = [];
+  for (const pair of pairsIn(files, languages)) {
+    const manner = mannerOf(manners, pair.locale);
+    if (!manner) continue;
+    const isOther = languageOf(manner) !== languageOf(mannerOf(manners, languages.sourceLocale) ?? { tag: languages.sourceLocale });
+    for (const { index, what, fix } of compare(pair, { manner, isOther, names, terms: terms.get(pair.locale), hashtag })) {
+      problems.push({ file: pair.file, ...pair.placeAt(index), what, fix });
+    }
+  }
+  return problems;
+}
+
+interface Known {
+  manner: Manner;
+  /** True for a language that is not the source’s: English and British English may say the same. */
+  isOther: boolean;
+  names: Names;
+  terms: TermCheck | undefined;
+  hashtag: string | undefined;
+}
+
+function compare({ text, source }: Pair, { manner, isOther, names, terms, hashtag }: Known): Found[] {
+  if (text.trim() === '') return [];
+  const withoutNames = (given: string): string => names.without(given);
+  if (isOther && text === source && hasSentence(text, withoutNames)) {
+    return [{ index: 0, what: ['language.untranslated'], fix: ['language.untranslated-fix'] }];
+  }
+  const isLost = hashtag !== undefined && source?.includes(hashtag) && !text.includes(hashtag);
+  return [...otherScript(text, manner, withoutNames), ...(terms?.(text, source) ?? []), ...(isLost ? [missingTerm(hashtag)] : [])];
+}

@@ -1,0 +1,37 @@
+/** The scripts that hold nothing but data, with the name under which other scripts find it: pages on a disk can load no other file. */
+export const DATA_SCRIPTS: Readonly<Record<string, string>> = { 'assets/entries.js': 'knownEntries', 'assets/keys.js': 'publicKeys' };
+
+/** The name under which the form for translators finds a text; every text in every language is a script of its own. */
+export const TEXT_DATA = 'translationForm';
+
+/**
+ * Where the script of a text lies.
+ * @example textScript('fr', 'explainer/the-numbers') // 'assets/texts/fr/explainer.the-numbers.js'
+ */
+export function textScript(code: string, document: string): string {
+  return `assets/texts/${code}/${document.replaceAll('/', '.')}.js`;
+}
+
+/** The name of the data that a script of the site holds, by its path; undefined for one that does something. */
+export function dataNameOf(path: string): string | undefined {
+  return /^assets\/texts\/[a-z\d-]+\/[^/]+\.js$/.test(path) ? TEXT_DATA : DATA_SCRIPTS[path];
+}
+
+/**
+ * A script that gives some data a name, and does nothing else.
+ * @example dataScript('keys', { report: '…' }) // 'var keys={"report":"…"};'
+ */
+export function dataScript(name: string, data: unknown): string {
+  return `var ${name}=${JSON.stringify(data).replace(/</g, '\\u003c')};`;
+}
+
+/** True for a script as `dataScript` writes it. */
+export function isDataScript(name: string, text: string): boolean {
+  const [start, end] = [`var ${name}=`, ';'];
+  if (!text.startsWith(start) || !text.endsWith(end)) return false;
+  try {
+    return dataScript(name, JSON.parse(text.slice(start.length, -end.length))) === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { pageFile } from '#src/core/volunteer/page-file.ts';
+
+const content = {
+  explainer: [{ id: 'numbers' }],
+  pages: [{ id: 'ስለ' }],
+  testimonies: [{ id: 'awa' }],
+  actions: [{ id: 'join' }],
+} as unknown as CampaignContent;
+
+test.each([
+  ['explainer/numbers.html', 'content/explainer/ar/numbers.mdx'],
+  ['ስለ.html', 'content/pages/ar/ስለ.mdx'],
+  ['testimonies/awa.html', 'content/testimonies/awa.json'],
+  ['testimonies/page-2.html', 'locales/ar/site.json'],
+  ['act/join.html', 'content/actions/join.json'],
+  ['act/slides.html', 'locales/ar/site.json'],
+  ['index.html', 'locales/ar/site.json'],
+  ['coalition/index.html', 'locales/ar/site.json'],
+  ['coalition/region-africa.html', 'locales/ar/ui.json'],
+  ['search.html', 'locales/ar/ui.json'],
+  ['kit/remix.html', 'locales/ar/studio.json'],
+  ['kit/posts.html', 'locales/ar/share.json'],
+  ['kit/posters.html', 'locales/ar/kit.json'],
+  ['volunteer/index.html', 'locales/ar/volunteer.json'],
+])('most of %s stands in %s', (path, file) => {
+  expect(pageFile(path, 'ar', content)).toBe(file);
+});
