@@ -1,5 +1,5 @@
 import type { Glossary } from '#src/core/checks/language/glossary.ts';
-import type { PlacedBlock } from '#src/core/checks/language/placed-blocks.ts';
+import type { PageProse } from '#src/core/checks/language/page-prose.ts';
 import type { Warning } from '#src/core/checks/language/warning.ts';
 import type { Located } from '#src/core/checks/located.ts';
 import type { Reference } from '#src/core/checks/mdx-file.ts';
@@ -17,8 +17,8 @@ export interface Decided {
   /** What a page refers to, and the places of it that links can lead to. */
   references?: Reference[];
   anchors?: string[];
-  /** The blocks of a page’s prose, by which languages are compared. */
-  blocks?: PlacedBlock[];
+  /** What a page says, by which languages are compared. */
+  prose?: PageProse;
   /** The glossary of a language’s `GUIDE.md`. */
   glossary?: Glossary;
 }

@@ -1,3 +1,4 @@
+import { inScript } from '#src/core/site/in-script.ts';
 import { absoluteUrl, previewPath } from '#src/core/site/paths.ts';
 import type { View } from '#src/core/site/view.ts';
 
@@ -11,12 +12,12 @@ export function pageJsonLd(view: View, title: string, description: string, type:
     [type === 'article' ? 'headline' : 'name']: title,
     description,
     url: absoluteUrl(campaign.site, view.path),
-    image: absoluteUrl(campaign.site, previewPath(view.path)),
+    // Of other pages, the meta tags say it already.
+    ...(type === 'article' && { image: absoluteUrl(campaign.site, previewPath(view.path)) }),
     inLanguage: view.locale.tag,
     license: campaign.licence.url,
     dateModified: campaign.updated,
     publisher,
   };
-  // A “</script>” inside a text would end the element.
-  return JSON.stringify(page).replaceAll('<', '\\u003c');
+  return inScript(JSON.stringify(page));
 }

@@ -6,6 +6,7 @@ export type Pairs = [a: number, b: number][];
  * @example align(['x', 'y'], ['y'], (a, b) => (a === b ? 1 : 0)) // [[1, 0]]
  */
 export function align<A, B>(left: readonly A[], right: readonly B[], score: (a: A, b: B) => number): Pairs {
+  if (left.length * right.length > MOST_SCORES) return inStep(left, right, score);
   const best = Array.from({ length: left.length + 1 }, () => new Float64Array(right.length + 1));
   const scores = left.map((a) => right.map((b) => score(a, b)));
   for (let i = left.length - 1; i >= 0; i--) {
@@ -14,6 +15,13 @@ export function align<A, B>(left: readonly A[], right: readonly B[], score: (a: 
     }
   }
   return walk(best, scores);
+}
+
+/** No page has that many blocks: to weigh each pair of them would need all memory. */
+const MOST_SCORES = 4_000_000;
+
+function inStep<A, B>(left: readonly A[], right: readonly B[], score: (a: A, b: B) => number): Pairs {
+  return left.flatMap((a, i): Pairs => (i < right.length && score(a, right[i]!) > 0 ? [[i, i]] : []));
 }
 
 function paired(best: Float64Array[], scores: number[][], i: number, j: number): number {

@@ -1,4 +1,5 @@
 import type { BlockKind, State, TranslatedText, TranslationBlock } from '#src/core/translation/block.ts';
+import { withLead } from '#src/core/translation/lead.ts';
 import { printStamp, printStamps, readStamps, stampOf, type Stamps } from '#src/core/translation/stamp.ts';
 
 /** A block of a text as a form shows it: its source, and its translation if there is one. */
@@ -17,7 +18,25 @@ export interface FormBlock {
 }
 
 /** A part of the file to be made: text as it stands, the place of a block (by its number), or that of the stamps. */
-export type FormPart = string | { block: number; as: 'prose' | 'json'; empty: string } | 'stamps-of-the-file';
+export type FormPart = string | BlockPart | 'stamps-of-the-file';
+
+/** The place of a block in its file. */
+export interface BlockPart {
+  block: number;
+  as: 'prose' | 'json';
+  /** What stands there while there is no translation. */
+  empty: string;
+  /** What stands before its further lines. */
+  lead?: string;
+  /** How the translation is written now, where there are several ways to write it. */
+  raw?: string;
+}
+
+/** A text as it is written at a place of a file. */
+export function writtenAs({ as, lead = '', empty }: BlockPart, text: string): string {
+  if (text === '') return empty;
+  return as === 'json' ? JSON.stringify(text) : withLead(text, lead);
+}
 
 /** The part that holds the stamps. */
 export const STAMPS_PART = 'stamps-of-the-file';
@@ -64,9 +83,7 @@ export function fileFromForm(form: FormDocument, written: ReadonlyMap<number, st
     .map((part) => {
       if (part === STAMPS_PART) return JSON.stringify(newStamps(form, texts, written));
       if (typeof part === 'string') return part;
-      const text = texts[part.block]!;
-      if (text === '') return part.empty;
-      return part.as === 'json' ? JSON.stringify(text) : text;
+      return written.has(part.block) ? writtenAs(part, texts[part.block]!) : (part.raw ?? writtenAs(part, texts[part.block]!));
     })
     .join('');
 }

@@ -1,6 +1,15 @@
 import { isNode, parseDocument } from 'yaml';
 import type { TranslatedText } from '#src/core/translation/block.ts';
-import { formBlocks, STAMPS_PART, type FormBlock, type FormDocument, type FormPart } from '#src/core/translation/form-document.ts';
+import {
+  formBlocks,
+  STAMPS_PART,
+  writtenAs,
+  type BlockPart,
+  type FormBlock,
+  type FormDocument,
+  type FormPart,
+} from '#src/core/translation/form-document.ts';
+import { withLead } from '#src/core/translation/lead.ts';
 import { readProse } from '#src/core/translation/prose.ts';
 import { translateComment } from '#src/core/translation/template.ts';
 
@@ -22,9 +31,11 @@ export function pageForm(text: Described, synced: string): FormDocument | undefi
   const body = [...prose.blocks, ...waiting].sort((a, b) => a.start - b.start);
   const fields = blocks.filter(({ kind }) => kind === 'field');
   if (body.length !== blocks.length - fields.length) return undefined;
-  const inBody = body.map(({ start, end }, i): Place => {
-    const { source, kind } = blocks[fields.length + i]!;
-    return { start, end, part: { block: fields.length + i, as: 'prose', empty: translateComment(source, kind) } };
+  const inBody = body.map(({ start, end, lead }, i): Place => {
+    const block = blocks[fields.length + i]!;
+    const empty = withLead(translateComment(block.source, block.kind), lead);
+    const part: BlockPart = { block: fields.length + i, as: 'prose', empty, ...(lead && { lead }) };
+    return { start, end, part: asItStands(part, block, synced.slice(start, end)) };
   });
   const above = prose.comments
     .filter(({ value }) => /^\s*\/\*\s*above/.test(value))
@@ -41,24 +52,38 @@ function described({ document, locale, title, file }: Described): Pick<FormDocum
   return { document, locale, title, path: file };
 }
 
-/** The fields in front of a page, each on its line; without stamps yet, these get a line of their own. */
+/** Notes how a translation is written, where the form would write it otherwise: what nobody touches must stay. */
+function asItStands(part: BlockPart, { target }: FormBlock, raw: string): BlockPart {
+  return target === '' || writtenAs(part, target) === raw ? part : { ...part, raw };
+}
+
+/** The fields in front of a page; without stamps yet, these get a line of their own. */
 function inFront(text: string, front: string, fields: readonly FormBlock[]): Place[] {
   const offset = text.indexOf(front);
   const end = offset + front.length;
   const places = fields.flatMap(({ key }, block): Place[] => {
-    const match = new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(front);
-    if (!match)
+    const part: BlockPart = { block, as: 'json', empty: '""' };
+    const place = valueIn(front, key);
+    if (!place)
       return [
         { start: end, end, part: `\n${key}: ` },
-        { start: end, end, part: { block, as: 'json', empty: '""' } },
+        { start: end, end, part },
       ];
-    const start = offset + match.index + match[0].length - match[1]!.length;
-    return [{ start, end: start + match[1]!.length, part: { block, as: 'json', empty: '""' } }];
+    const [start, stop] = place.map((at) => at + offset) as [number, number];
+    return [{ start, end: stop, part: asItStands(part, fields[block]!, text.slice(start, stop)) }];
   });
   const stamps = /^stamps:[ \t]*(.*)$/m.exec(front);
   if (!stamps) return [...places, { start: end, end, part: '\nstamps: ' }, { start: end, end, part: STAMPS_PART }];
   const start = offset + stamps.index + stamps[0].length - stamps[1]!.length;
   return [...places, { start, end: start + stamps[1]!.length, part: STAMPS_PART }];
+}
+
+/** Where the value of a field stands in front matter; it may go on over several lines. */
+function valueIn(front: string, key: string): [start: number, end: number] | undefined {
+  const node: unknown = parseDocument(front, { schema: 'core', logLevel: 'silent' }).get(key, true);
+  if (!isNode(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  return [start, start + front.slice(start, end).trimEnd().length];
 }
 
 /** What a form needs of a file of data; `synced` has a place for every text: those of `at`, and the one of the stamps. */
@@ -73,7 +98,11 @@ export function dataForm(
     return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
   };
   const blocks = formBlocks(text, forms);
-  const places = blocks.map(({ key }, block) => ({ ...range(at(key)), part: { block, as: 'json', empty: '""' } as FormPart }));
+  const places = blocks.map((own, block) => {
+    const place = range(at(own.key));
+    const part: BlockPart = { block, as: 'json', empty: '""' };
+    return { ...place, part: place ? asItStands(part, own, synced.slice(place.start, place.end)) : part };
+  });
   const stamps = stampsAt ? [{ ...range(stampsAt), part: STAMPS_PART as FormPart }] : [];
   const all = [...places, ...stamps];
   if (all.some(({ start }) => start === undefined)) return undefined;

@@ -26,7 +26,7 @@ test.each([
     'lists within lists, and paragraphs of one item',
     '- አንድ\n  እና\n\n  ሁለት\n- ሦስት\n  1. أربعة\n',
     [
-      ['li', 'አንድ\n  እና'],
+      ['li', 'አንድ\nእና'],
       ['li', 'ሁለት'],
       ['li', 'ሦስት'],
       ['li', 'أربعة'],
@@ -52,7 +52,7 @@ test.each([
     'a quotation',
     '> قال\n> ذلك\n>\n> ثم مضى\n',
     [
-      ['p', 'قال\n> ذلك'],
+      ['p', 'قال\nذلك'],
       ['p', 'ثم مضى'],
     ],
   ],

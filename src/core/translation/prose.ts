@@ -1,20 +1,25 @@
 import { mdxToMdast } from 'satteri';
 import type { BlockKind } from '#src/core/translation/block.ts';
+import { leadOf, withoutLead } from '#src/core/translation/lead.ts';
 import { templateIn } from '#src/core/translation/template.ts';
 
 /** A block of prose with its place in the file. */
 export interface ProseBlock {
   kind: BlockKind;
+  /** Its lines without the signs of quotations and the spaces of lists in which they stand. */
   text: string;
   /** Offsets in the file, in UTF-16 units. */
   start: number;
   end: number;
+  /** What stands before each of its further lines. */
+  lead: string;
 }
 
 /** A comment of ours in a page: the place of a block that is not translated yet, or what a block was whose source is no more. */
 export interface ProseComment {
   start: number;
   end: number;
+  lead: string;
   value: string;
 }
 
@@ -102,11 +107,14 @@ function block({ position }: Node, prose: Prose, kind: BlockKind): void {
 }
 
 function add(prose: Prose, kind: BlockKind, start: number, end: number): void {
-  prose.blocks.push({ kind, text: prose.text.slice(start, end), start, end });
+  const lead = leadOf(prose.text, start);
+  prose.blocks.push({ kind, text: withoutLead(prose.text.slice(start, end), lead), start, end, lead });
 }
 
 function comment({ value = '', position }: Node, prose: Prose): void {
-  if (position && templateIn(value)) prose.comments.push({ start: position.start.offset, end: position.end.offset, value });
+  if (!position || !templateIn(value)) return;
+  const { start, end } = { start: position.start.offset, end: position.end.offset };
+  prose.comments.push({ start, end, lead: leadOf(prose.text, start), value });
 }
 
 /** The names of blocks of prose: their kind and hash, with a number where two are the same. */

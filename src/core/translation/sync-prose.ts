@@ -1,10 +1,11 @@
-import { fill } from '#src/core/translation/build-prose.ts';
+import { DEFINITION, fill, ownLines } from '#src/core/translation/build-prose.ts';
 import { withField } from '#src/core/translation/front.ts';
 import type { Memory } from '#src/core/translation/memory.ts';
-import type { Prose } from '#src/core/translation/prose.ts';
+import { readProse, type Prose } from '#src/core/translation/prose.ts';
 import { judgeProse, type ProsePair, type ProseState } from '#src/core/translation/prose-text.ts';
 import { printStamps, stampOf, type Review, type Stamp } from '#src/core/translation/stamp.ts';
 import { aboveComment, isWrittenInto, obsoleteComment, templateIn, translateComment } from '#src/core/translation/template.ts';
+import { textHash } from '#src/core/translation/text-hash.ts';
 import type { TranslationBlock } from '#src/core/translation/block.ts';
 
 /** What a translated page is to be, where that differs from what it is, and what could not be done. */
@@ -27,15 +28,30 @@ export function stampNew(review: Review): Restamp {
  * has lost its source kept in a comment at the end. The translator's words stay as they are; where nothing is missing, so does every line.
  */
 export function syncProse(pair: ProsePair, memory: Memory, restamp: Restamp): Synced {
-  const state = judgeProse(pair, memory);
   const written = (pair.target?.comments ?? []).flatMap(({ value }) => {
     const template = templateIn(value);
     return template && isWrittenInto(template) ? [template.text] : [];
   });
   if (written.length > 0) return { text: pair.target!.text, insideComments: written };
+  return { text: settled(pair, memory, restamp, MOST_ROUNDS), insideComments: [] };
+}
+
+/** Where a source says the same twice, one of its translations can find a better place once the others have theirs. */
+const MOST_ROUNDS = 3;
+
+function settled(pair: ProsePair, memory: Memory, restamp: Restamp, rounds: number): string {
+  const state = judgeProse(pair, memory);
   const front = frontOf(pair, state, printStamps(stampsOf(state, restamp)));
-  const body = isInStep(pair, state) ? pair.target!.text.slice(pair.target!.bodyStart) : bodyOf(pair, state);
-  return { text: `---\n${front}\n---\n${body}`, insideComments: [] };
+  const isDone = isInStep(pair, state);
+  const body = isDone ? pair.target!.text.slice(pair.target!.bodyStart) : bodyOf(pair, state);
+  const text = withLineEnds(`---\n${front}\n---\n${body}`, pair);
+  const target = isDone || rounds === 1 ? undefined : readProse(text);
+  return target ? settled({ source: pair.source, target }, memory, restamp, rounds - 1) : text;
+}
+
+/** A file keeps the ends of lines that it has; those of Windows would else be mixed with ours. */
+function withLineEnds(text: string, { source, target }: ProsePair): string {
+  return /\r\n/.test((target ?? source).text) ? text.replace(/\r?\n/g, '\r\n') : text.replaceAll('\r\n', '\n');
 }
 
 function stampsOf({ fields, blocks, pairing }: ProseState, restamp: Restamp) {
@@ -83,15 +99,11 @@ function waitsInPlace(target: Prose, { pairing, blocks }: ProseState): boolean {
     ...target.blocks.map(({ start }, i) => ({ start, name: `${i}` })),
     ...target.comments.flatMap(({ start, value }) => {
       const template = templateIn(value);
-      return template?.kind === 'translate' ? [{ start, name: template.text }] : [];
+      return template?.kind === 'translate' ? [{ start, name: textHash(template.text) }] : [];
     }),
   ].sort((a, b) => a.start - b.start);
-  const wanted = blocks.map((block, i) => (pairing.targets[i] === undefined ? templateText(block) : `${pairing.targets[i]}`));
+  const wanted = blocks.map((block, i) => (pairing.targets[i] === undefined ? textHash(block.source) : `${pairing.targets[i]}`));
   return written.length === wanted.length && written.every(({ name }, i) => name === wanted[i]);
-}
-
-function templateText({ source, kind }: TranslationBlock): string {
-  return templateIn(translateComment(source, kind).slice(1, -1))!.text;
 }
 
 function bodyOf({ source, target }: ProsePair, { pairing, blocks, fields }: ProseState): string {
@@ -111,24 +123,8 @@ function bodyOf({ source, target }: ProsePair, { pairing, blocks, fields }: Pros
 
 /** What only the translation has between its blocks: addresses of links, which stay, and components, which are kept in a comment. */
 function between(source: Prose, target: Prose | undefined): { definitions: string[]; others: string[] } {
-  const known = new Set(linesBetween(source));
-  const own = (target ? linesBetween(target) : []).filter((line) => !known.has(line));
-  const isDefinition = (line: string): boolean => /^\[[^\]]+\]:/.test(line);
-  return { definitions: own.filter(isDefinition), others: own.filter((line) => !isDefinition(line)) };
-}
-
-function linesBetween({ text, bodyStart, blocks, comments }: Prose): string[] {
-  const taken = [...blocks, ...comments].sort((a, b) => a.start - b.start);
-  let at = bodyStart;
-  const gaps = taken.map(({ start, end }) => {
-    const gap = text.slice(at, start);
-    at = Math.max(at, end);
-    return gap;
-  });
-  // Signs of lists, headings and quotations say nothing by themselves.
-  return [...gaps, text.slice(at)]
-    .flatMap((gap) => gap.split('\n').map((line) => line.trim()))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^\d+[.)]$/.test(line));
+  const own = target ? ownLines(source, target) : [];
+  return { definitions: own.filter((line) => DEFINITION.test(line)), others: own.filter((line) => !DEFINITION.test(line)) };
 }
 
 function formerlyKept(target: Prose | undefined): string[] {

@@ -28,7 +28,7 @@ export async function decideFolder(given: string): Promise<CampaignFiles & Decid
   try {
     const decide = async (entries: TreeEntry[]): Promise<void> => {
       const languages = languagesOf(decided);
-      const manners = mannersOf(decided);
+      const manners = JSON.stringify(mannersOf(decided));
       const outcomes = await workers.decide(entries.map(({ path, bytes }) => ({ folder, path, bytes, languages, manners })));
       entries.forEach(({ path }, i) => decided.set(path, decidedOf(path, outcomes[i]!)));
     };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import './memory-guard.ts';
 import { decideFile } from '#src/core/checks/decide-file.ts';
+import type { Manners } from '#src/core/checks/language/manner.ts';
 import type { FileJob } from './workers.ts';
 
 process.on('message', (job: FileJob) => void decide(job));
@@ -13,7 +14,15 @@ process.on('disconnect', () => process.exit());
 process.send!('ready');
 
 async function decide({ folder, path, bytes, languages, manners }: FileJob): Promise<void> {
-  process.send!(decideFile(path, await read(join(folder, path), bytes), languages, manners));
+  process.send!(decideFile(path, await read(join(folder, path), bytes), languages, mannersIn(manners)));
+}
+
+let last: { text: string; manners: Manners } = { text: '{}', manners: {} };
+
+/** Reads the same text once for many files. */
+function mannersIn(text = '{}'): Manners {
+  if (text !== last.text) last = { text, manners: JSON.parse(text) as Manners };
+  return last.manners;
 }
 
 /** Reads as many bytes as were listed and no more, and never through a link. */

@@ -7,7 +7,6 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Languages } from '#src/core/checks/campaign-files.ts';
 import { TOP_FOLDERS } from '#src/core/checks/paths/tree.ts';
-import type { Manners } from '#src/core/checks/language/manner.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { ROOT } from '#src/io/folders.ts';
 
@@ -18,8 +17,8 @@ export interface FileJob {
   bytes: number;
   /** The languages of the campaign, as soon as they are known. */
   languages: Languages | undefined;
-  /** How these are written, as soon as that is known. */
-  manners?: Manners;
+  /** How these are written, as soon as that is known, as JSON: it is the same for all files. */
+  manners?: string;
 }
 
 /** What became of a file: what was found, or that deciding it took too long or broke its process. */

@@ -12,46 +12,42 @@ interface Node {
   position?: { start: { offset: number }; end: { offset: number } };
 }
 
-/** The prose of a page, and where its blocks begin and end in it: title and description, then paragraphs, headings, items and cells. */
+/** What a page says, and what each of its texts is, by one letter. */
 export interface PageText extends Text {
-  blocks: PageBlock[];
-}
-
-/** One block of a page’s prose. */
-export interface PageBlock {
-  kind: string;
-  from: number;
-  to: number;
+  kinds: string;
 }
 
 /** Nodes whose children are one text. */
-const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
+const BLOCKS: Readonly<Record<string, string>> = { paragraph: 'p', heading: 'h', tableCell: 'c' };
+
+/** The fields of a page’s front matter that are texts. */
+export const FIELDS: Readonly<Record<(typeof FRONT_FIELDS)[number], string>> = { title: 't', description: 'd' };
 
 /** Reads what a page says: neither code nor addresses, nor the settings of components. The page must be one that the check has accepted. */
 export function pageText(file: string, front: Located, lines: Pick<Lines, 'offsetOf'>): PageText {
   const builder = new TextBuilder();
-  const blocks: PageBlock[] = [];
+  let kinds = '';
   const block = (kind: string, add: () => void): void => {
-    const from = builder.length;
+    const before = builder.length;
     add();
-    blocks.push({ kind, from, to: builder.length });
+    if (builder.length > before) kinds += kind;
     builder.end();
   };
   for (const field of FRONT_FIELDS) {
     const value = (front.data as Record<string, unknown> | null)?.[field];
-    if (typeof value === 'string') block(field, () => addScalar(builder, file, lines.offsetOf(placeOf(front, [field])), value));
+    if (typeof value === 'string') block(FIELDS[field], () => addScalar(builder, file, lines.offsetOf(placeOf(front, [field])), value));
   }
   const walk = (node: Node): void => {
-    if (BLOCKS.has(node.type)) block(node.type, () => node.children?.forEach((child) => addInline(builder, file, child)));
+    const kind = BLOCKS[node.type];
+    if (kind !== undefined) block(kind, () => node.children?.forEach((child) => addInline(builder, file, child)));
     else node.children?.forEach(walk);
-    for (const alt of altsIn(node)) block('alt', () => addAlt(builder, file, alt));
+    for (const alt of kind === undefined ? [] : altsIn(node)) block('a', () => addAlt(builder, file, alt));
   };
   walk(pageTree(file) as Node);
-  return { ...builder.done(), blocks };
+  return { ...builder.done(), kinds };
 }
 
 function altsIn(node: Node): Node[] {
-  if (!BLOCKS.has(node.type)) return [];
   const inside = (child: Node): Node[] => (child.type === 'image' ? [child] : (child.children ?? []).flatMap(inside));
   return (node.children ?? []).flatMap(inside);
 }

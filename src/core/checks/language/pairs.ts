@@ -1,6 +1,7 @@
 import type { CampaignFiles, Languages } from '#src/core/checks/campaign-files.ts';
 import { entryStrings, isMessages, messageStrings, type DataString } from '#src/core/checks/language/data-texts.ts';
-import { placeInBlock, type PlacedBlock } from '#src/core/checks/language/placed-blocks.ts';
+import { blocksOf, placeInProse, type PageProse } from '#src/core/checks/language/page-prose.ts';
+import { FIELDS } from '#src/core/checks/language/page-text.ts';
 import { placeOf, type Located, type Place } from '#src/core/checks/located.ts';
 import { baseLanguage, type TranslatedEntry } from '#src/core/translation/entry-text.ts';
 
@@ -15,11 +16,11 @@ export interface Pair {
 
 /** Every text of a campaign with its source: fields of entries, messages, and blocks of pages that have the same shape. */
 export function* pairsIn({ decided }: CampaignFiles, { sourceLocale }: Languages): Generator<Pair> {
-  for (const [file, { located, blocks }] of decided) {
+  for (const [file, { located, prose }] of decided) {
     const [, top, folder = '', locale = '', rest = ''] = /^(content|locales)\/([^/]+)\/(?:([^/]+)\/)?(.*)$/.exec(file) ?? [];
-    if (blocks) {
-      const source = locale === sourceLocale ? undefined : decided.get(`content/${folder}/${sourceLocale}/${rest}`)?.blocks;
-      yield* pagePairs(file, locale, blocks, source ?? []);
+    if (prose) {
+      const source = locale === sourceLocale ? undefined : decided.get(`content/${folder}/${sourceLocale}/${rest}`)?.prose;
+      yield* pagePairs(file, locale, prose, source);
     } else if (located && isMessages(file)) {
       const source = folder === sourceLocale ? undefined : decided.get(`locales/${sourceLocale}/${rest}`)?.located;
       yield* dataPairs({ file, locale: folder, located }, messageStrings(located), source ? messageStrings(source) : [], 0);
@@ -27,16 +28,17 @@ export function* pairsIn({ decided }: CampaignFiles, { sourceLocale }: Languages
   }
 }
 
-function* pagePairs(file: string, locale: string, blocks: PlacedBlock[], source: PlacedBlock[]): Generator<Pair> {
-  const isAlike = source.length === blocks.length && source.every(({ name }, i) => name === blocks[i]!.name);
-  for (const [i, block] of blocks.entries()) {
-    const from = isAlike ? source[i] : isField(block) ? source.find(({ name }) => name === block.name) : undefined;
-    yield { file, locale, text: block.text, source: from?.text, placeAt: (index) => placeInBlock(block, index) };
+function* pagePairs(file: string, locale: string, prose: PageProse, original: PageProse | undefined): Generator<Pair> {
+  const source = original ? blocksOf(original) : [];
+  const isAlike = original?.kinds === prose.kinds;
+  for (const [i, { kind, text, from }] of blocksOf(prose).entries()) {
+    const same = isAlike ? source[i] : isField(kind) ? source.find((block) => block.kind === kind) : undefined;
+    yield { file, locale, text, source: same?.text, placeAt: (index) => placeInProse(prose, from + index) };
   }
 }
 
-function isField({ name }: PlacedBlock): boolean {
-  return name === 'title' || name === 'description';
+function isField(kind: string): boolean {
+  return Object.values(FIELDS).includes(kind);
 }
 
 function* entryPairs(file: string, located: Located, sourceLocale: string): Generator<Pair> {

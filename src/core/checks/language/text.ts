@@ -15,6 +15,12 @@ export interface Text {
 /** Signs that only steer direction: they stand between a word and its punctuation. */
 const STEERING = /[\u200e\u200f\u061c\u2066-\u2069]/;
 
+/** Texts as one, as a builder puts them together. */
+export function joined(texts: readonly string[]): string {
+  const parts = texts.map((text) => (STEERING.test(text) ? text.replace(new RegExp(STEERING, 'g'), '') : text));
+  return parts.filter((part) => part !== '').join(BREAK) + BREAK;
+}
+
 /** Puts a text together from parts of a file. */
 export class TextBuilder {
   readonly #parts: string[] = [];
@@ -62,7 +68,7 @@ export class TextBuilder {
 }
 
 /** The offset in the file of a sign of a text. */
-export function offsetAt({ marks }: Text, index: number): number {
+export function offsetAt({ marks }: Pick<Text, 'marks'>, index: number): number {
   const [from, offset] = marks[lastAtMost(marks.length, (i) => marks[i]![0] <= index)] ?? [0, 0];
   return offset + index - from;
 }

@@ -5,8 +5,8 @@ const FORCED = /[\n\u2028\u2029]/;
 // Spaces that don't glue, dashes, the Ethiopic word space, and the hyphen or slash after a letter.
 const ENDS_LINE = /(?:[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000–—፡]|\p{L}[-‐/])$/u;
 // With the signs that are as wide.
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．！？：；」』》〉】）]/u;
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，．！？：；」』》〉】）]/u;
+const UNSPACED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 const OPENS = /[\p{Ps}\p{Pi}]/u;
 const CLINGS = /[\s\p{Pe}\p{Pf}\p{M}!?.,:;/؟،؛、。，．！？：；၊။។ๆฯーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 // «لا» belongs to the noun that it denies.

@@ -1,6 +1,7 @@
 import type { Direction } from '../model.ts';
 
-const RIGHT_TO_LEFT = /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]/u;
+// The blocks of Unicode whose letters run from right to left.
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * The direction of a text as a whole: that of its language, but of words from left to right alone, theirs. Such a text is not translated yet

@@ -1,4 +1,3 @@
-import { baseDirection } from './base-direction.ts';
 import { element, escapeXml, shortNumber } from '../svg.ts';
 import type { Block } from './fit.ts';
 import type { Letters } from './letters.ts';
@@ -36,8 +35,7 @@ export function inscribeLetters(letters: Letters): Inscribe {
 
 /** As live text, which designers and browsers can change; lines stand where the outlines stand. */
 export const inscribeText: Inscribe = (block, place) => {
-  const { language, script, weight } = block.style;
-  const direction = baseDirection(block.lines.map(({ text }) => text).join(' '), block.style.direction);
+  const { direction, language, script, weight } = block.style;
   const tracking = (trackingOf(script, weight) * block.size) / 1000;
   const attributes = {
     fill: place.fill,

@@ -31,9 +31,10 @@ export interface ShapedParagraph extends Paragraph, ItemisedText {
 }
 
 /** Analyses a string: isolates, bidi levels, fonts, line breaks and the width of what can't be broken. */
-export function prepareParagraph(input: string, style: TextStyle, fonts: readonly Font[]): ShapedParagraph {
+export function prepareParagraph(input: string, { direction, ...rest }: TextStyle, fonts: readonly Font[]): ShapedParagraph {
   const text = isolateForeign(input.normalize('NFC').trim());
-  const levels = embeddingLevels(text, baseDirection(text, style.direction));
+  const style = { ...rest, direction: baseDirection(text, direction) };
+  const levels = embeddingLevels(text, style.direction);
   const { items, missing } = itemise(text, levels, fonts, style.script);
   const units = measureUnits(text, advances(text, items, style));
   const paragraph: ShapedParagraph = { text, style, items, units, missing, setLine: (start, end) => shapeLine(paragraph, start, end) };

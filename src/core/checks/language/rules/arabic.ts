@@ -35,7 +35,8 @@ const OTHER_LETTERS: Record<string, Record<string, string>> = {
 
 /** Arabic letters in a Persian or Urdu text. */
 export function arabicLetter(text: string, manner: Manner): Found[] {
-  const letters = OTHER_LETTERS[languageOf(manner)];
+  const language = languageOf(manner);
+  const letters = Object.hasOwn(OTHER_LETTERS, language) ? OTHER_LETTERS[language] : undefined;
   if (!letters) return [];
   return findAll(text, new RegExp(`[${Object.keys(letters).join('')}]`, 'gu'), ({ 0: found }) => ({
     what: ['language.arabic-letter', { found }],

@@ -28,7 +28,7 @@ const NUMBER = /(?=\p{Nd})(?<!\p{Nd}|\p{Nd}[.,:/\u066b\u066c-])\p{Nd}+(?:[.,]\p{
 
 /** Numbers in other digits than those of the language, where they belong to no name of another script: CC BY 4.0. */
 export function digits(text: string, { numbering, script }: Manner): Found[] {
-  const zero = ZEROS[numbering];
+  const zero = Object.hasOwn(ZEROS, numbering) ? ZEROS[numbering] : undefined;
   const letters = letterClass(script);
   if (zero === undefined || letters === undefined) return [];
   const own = new RegExp(`[${letters}]`, 'u');

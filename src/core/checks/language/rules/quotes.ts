@@ -25,6 +25,9 @@ const CLOSERS: Record<string, string> = {
   '『': '』',
 };
 
+/** Longer quotations of a few words there are not. */
+const REACH = 300;
+
 /** Marks of the second level that are the first level’s in other languages. */
 const DOUBLE = /[“„«»"]/;
 
@@ -102,11 +105,8 @@ class QuoteReader {
   #single(mark: string, index: number): Key | undefined {
     const { open, close, inner, end } = this.#marks;
     if (mark === '’' || [open, close, inner, end].includes(mark) || !this.#opens(index)) return undefined;
-    const closers = CLOSERS[mark]!;
-    for (let at = index + 2; at < Math.min(this.#text.length, index + 300); at++) {
-      if (closers.includes(this.#text[at]!) && this.#closes(at) && !this.#opens(at)) return 'language.quotes';
-    }
-    return undefined;
+    const ends = this.#closersBehind(mark, index).some((at) => at > index + 1 && this.#closes(at) && !this.#opens(at));
+    return ends ? 'language.quotes' : undefined;
   }
 
   /** Inches, and the sign within a Hebrew abbreviation. */
@@ -122,8 +122,17 @@ class QuoteReader {
   #isLoose(mark: string, index: number): boolean {
     const [before = ' ', after = ' '] = [this.#text[index - 1], this.#text[index + 1]];
     if (!/\s/.test(before) || !/\s/.test(after)) return false;
-    const closers = CLOSERS[mark] ?? '';
-    return ![...this.#text.slice(index + 1, index + 300)].some((sign) => closers.includes(sign));
+    return this.#closersBehind(mark, index).length === 0;
+  }
+
+  /** Where a quotation that begins with a mark could end: not too far away. */
+  #closersBehind(mark: string, index: number): number[] {
+    const near = this.#text.slice(index + 1, index + REACH);
+    return [...(CLOSERS[mark] ?? '')].flatMap((closer) => {
+      const places: number[] = [];
+      for (let at = near.indexOf(closer); at >= 0; at = near.indexOf(closer, at + 1)) places.push(index + 1 + at);
+      return places;
+    });
   }
 
   #opens(index: number): boolean {

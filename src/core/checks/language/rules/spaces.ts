@@ -51,7 +51,7 @@ export function spaceInQuotes(text: string, { quotes }: Manner): Found[] {
 }
 
 function quoteSpaces([open = '', close = '', inner = '', end = '']: readonly string[]): QuoteSpaces {
-  const isMark = (mark: string): boolean => mark.length === 1 && mark !== '’' && /\p{P}/u.test(mark);
+  const isMark = (mark: string): boolean => /^[“”„‟«»‹›‘‚‛「」『』]$/.test(mark);
   const openers = [open, inner].filter((mark) => isMark(mark) && mark !== close && mark !== end).join('');
   const closers = [close, end].filter((mark) => isMark(mark) && mark !== open && mark !== inner).join('');
   return {
