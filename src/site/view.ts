@@ -5,7 +5,7 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator, type Translate } from '#src/core/messages/translator.ts';
 import { relativeHref } from '#src/core/site/paths.ts';
 import type { View } from '#src/core/site/view.ts';
-import { documentsOf } from '#src/core/site/untranslated.ts';
+import { mainDocument } from '#src/core/site/untranslated.ts';
 import { sitePages } from '#src/core/site/pages.ts';
 import { loadCampaign, loadReport } from '#src/site/campaign.ts';
 
@@ -33,8 +33,7 @@ export async function viewOf(code: string, path: string): Promise<View> {
 async function translationOf(content: CampaignContent, code: string, path: string): Promise<View['translation']> {
   const report = (await loadReport())[code] ?? [];
   const page = sitePages(content).find((candidate) => candidate.path === path);
-  const [document = 'locales/ui'] = page ? documentsOf(page) : [];
-  return { changes: report.flatMap(({ outdated }) => outdated), document };
+  return { changes: report.flatMap(({ outdated }) => outdated), document: mainDocument(page, report) };
 }
 
 function language(content: CampaignContent, locale: Locale): { t: Translate; formats: Formats } {

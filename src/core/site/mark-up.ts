@@ -23,7 +23,8 @@ interface Mark {
   /** Where in the page made so far the mark stands, and the start tag directly before it. */
   at: number;
   tag: number | undefined;
-  attributes: string;
+  lang: string;
+  dir: string;
   older: string | undefined;
 }
 
@@ -88,8 +89,7 @@ class Writer {
     const [lang = '', dir = ''] = said.split(' ');
     if (older === undefined) this.hasForeign = true;
     else this.older.add(older);
-    const attributes = older === undefined ? ` lang="${lang}" dir="${dir}"` : ` data-older="${older}"`;
-    this.#open.push({ at: this.#out.length, tag: this.#tag, attributes, older });
+    this.#open.push({ at: this.#out.length, tag: this.#tag, lang, dir, older });
     this.#out.push('');
   }
 
@@ -100,13 +100,21 @@ class Writer {
     if (holds && mark.tag !== undefined && !/ lang=/.test(this.#out[mark.tag]!)) return this.#onElement(mark, mark.tag);
     // Nothing can stand within the choices of a form.
     if (this.#isIn('option')) return;
-    this.#out[mark.at] = `<span${mark.attributes}>`;
-    this.#out.push('</span>');
+    const name = this.#isIn('svg') ? 'tspan' : 'span';
+    this.#out[mark.at] = `<${name}${this.#attributes(mark)}>`;
+    this.#out.push(`</${name}>`);
   }
 
-  #onElement({ attributes, older }: Mark, tag: number): void {
+  /** Drawings know the language of a text, and its direction by another name. */
+  #attributes({ lang, dir, older }: Mark): string {
+    if (this.#isIn('svg')) return older === undefined ? ` lang="${lang}"` : '';
+    return older === undefined ? ` lang="${lang}" dir="${dir}"` : ` data-older="${older}"`;
+  }
+
+  #onElement(mark: Mark, tag: number): void {
+    const { older } = mark;
     const start = this.#out[tag]!;
-    this.#out[tag] = start.slice(0, -1) + attributes + '>';
+    this.#out[tag] = start.slice(0, -1) + this.#attributes(mark) + '>';
     const isAlone = this.#note && older !== undefined && NOTABLE.test(start) && !this.#isIn('a|button|label|summary');
     if (isAlone) this.#out.push(` <a class="was" href="#was-${older}" data-pagefind-ignore>${this.#note!.text}</a>`);
   }

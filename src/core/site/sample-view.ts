@@ -19,6 +19,7 @@ export function sampleView(code: string, path: string, content = sampleContent()
   const here = `${code}/${path}`;
   return {
     content,
+    translation: { changes: [], document: 'locales/ui' },
     locale,
     path: here,
     t,

@@ -6,12 +6,20 @@ import { isFallback } from '#src/core/translation/tally.ts';
 /** The texts that make a page, as a report names them: exact names, or all of a kind (`deck/`). */
 export function documentsOf({ path, section, id = '' }: SitePage): string[] {
   if (section === 'explainer' && id !== '') return [`explainer/${id}`];
-  if (section === 'page') return [`pages/${id}`];
+  if (section === 'page') return [id.startsWith('volunteer/') ? 'locales/volunteer' : `pages/${id}`];
   if (section === 'testimonies' && id !== '' && !path.includes('/page-')) return [`testimonies/${id}`];
   if (section === 'act' && id === 'slides') return ['deck/'];
   if (section === 'act' && id !== '') return [`actions/${id}`];
   if (section === 'wins') return ['wins/'];
   return section === 'search' || section === 'coalition' ? ['locales/ui'] : ['locales/site'];
+}
+
+/** The one text that a page mostly shows: what somebody who wants to translate it begins with. */
+export function mainDocument(page: SitePage | undefined, texts: readonly TextReport[]): string {
+  const [name = 'locales/ui'] = page ? documentsOf(page) : [];
+  if (!name.endsWith('/')) return name;
+  const own = texts.filter(({ document }) => document.startsWith(name));
+  return (own.find(({ tally }) => tally.missing + tally.outdated > 0) ?? own[0])?.document ?? 'locales/ui';
 }
 
 /** By locale, the pages of which more than half stands in the source language. Search engines are told to leave them out. */

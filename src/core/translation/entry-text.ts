@@ -24,8 +24,8 @@ export function textsOf(entry: TranslatedEntry): Record<string, unknown> | undef
 export function baseLanguage(entry: TranslatedEntry, sourceLocale: string): string | undefined {
   const texts = textsOf(entry);
   if (!texts) return undefined;
-  const { originalLanguage: original = '' } = entry;
-  return [sourceLocale, original, ...Object.keys(texts)].find((code) => Object.hasOwn(texts, code));
+  const { originalLanguage: original } = entry;
+  return [sourceLocale, original, ...Object.keys(texts)].find((code) => typeof code === 'string' && Object.hasOwn(texts, code));
 }
 
 /** How far an entry is translated into a language; without blocks where it has no texts, or is written in it. */

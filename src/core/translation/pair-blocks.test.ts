@@ -117,6 +117,11 @@ test('a translation that was changed keeps its stamp by its place', () => {
   expect(pairing.stamps).toEqual(STAMPS);
 });
 
+test('translations that were put in another order by themselves keep their stamps', () => {
+  const { stamps } = pairBlocks(source(TREES, HILL, LAW), target(AR_LAW, AR_TREES, AR_HILL), STAMPS, MEMORY);
+  expect(stamps).toEqual([STAMPS[2], STAMPS[0], STAMPS[1]]);
+});
+
 test('a paragraph that a translator wrote besides, without a source, is left over and its neighbours keep theirs', () => {
   const arabic = [AR_TREES, 'جملة للقارئ العربي وحده.', AR_HILL, AR_LAW];
   expect(paired([TREES, HILL, LAW], arabic)).toEqual({ blocks: [AR_TREES, AR_HILL, AR_LAW].map(current), obsolete: [arabic[1]] });

@@ -63,6 +63,12 @@ function attach(target: readonly TargetBlock[], stamps: readonly Stamp[], kinds:
     return kind === undefined || kind === target[i]!.kind ? 1 : 0;
   };
   for (const [s, t] of align(stamps, numbers, score)) found[t] = stamps[s];
+  // A translation that was moved by itself still has its stamp.
+  const used = new Set(found);
+  for (const stamp of stamps.filter((one) => !used.has(one))) {
+    const moved = hashes.findIndex((hash, t) => hash === stamp.target && found[t]?.target !== hash);
+    if (moved >= 0) found[moved] = stamp;
+  }
   return found;
 }
 

@@ -1,8 +1,9 @@
-import { baseLanguage, entryBlocks, textsOf, type TranslatedEntry } from '#src/core/translation/entry-text.ts';
-import { withFields } from '#src/core/translation/fields.ts';
+import { baseLanguage, entryBlocks, listStamps, textsOf, type TranslatedEntry } from '#src/core/translation/entry-text.ts';
+import { fieldsOf, withFields, type Field } from '#src/core/translation/fields.ts';
 import { withoutValue, withValue } from '#src/core/translation/json-edit.ts';
 import type { Memory } from '#src/core/translation/memory.ts';
-import { printStamps, type Stamp } from '#src/core/translation/stamp.ts';
+import { printStamps, readStamps, type Stamp, type Stamps } from '#src/core/translation/stamp.ts';
+import { textHash } from '#src/core/translation/text-hash.ts';
 import type { Restamp } from '#src/core/translation/sync-prose.ts';
 
 /**
@@ -32,9 +33,21 @@ export function syncEntry(
       return stamp ? [[block.key, stamp]] : [];
     }),
   );
-  const printed = printStamps({ fields: stamps, blocks: [] });
+  const kept = fieldsOf(own).flatMap((list) => ('items' in list ? leftOver(list, readStamps(entry.stamps?.[locale]), stamps) : []));
+  const printed = printStamps({ fields: new Map([...stamps, ...kept]), blocks: [] });
   if (printed === (entry.stamps?.[locale] ?? '')) return filled;
   return printed === '' ? withoutValue(filled, ['stamps', locale]) : withValue(filled, ['stamps', locale], printed);
+}
+
+/**
+ * The stamps of items whose source is no more, under numbers that no item has: without its stamp such an item would next time pass for the
+ * translation of what now stands in its place.
+ */
+function leftOver({ key, items }: Field & { items: string[] }, before: Stamps, now: ReadonlyMap<string, Stamp>): [string, Stamp][] {
+  const taken = new Set([...now.values()].map(({ source, target }) => `${source}/${target}`));
+  const there = new Set(items.map((item) => textHash(item)));
+  const left = listStamps(before, key).filter((stamp) => there.has(stamp.target) && !taken.has(`${stamp.source}/${stamp.target}`));
+  return left.map((stamp, i) => [`${key}.${1000 + i}`, stamp]);
 }
 
 /** Adds the fields that are not there, each by itself, so that those that are stay as they are written. */

@@ -1,6 +1,6 @@
+import { findForm, hasTerm, lowered } from '#src/core/checks/language/forms.ts';
 import type { Found } from '#src/core/checks/language/found.ts';
-import { formSource, termPattern } from '#src/core/checks/language/forms.ts';
-import type { Glossary } from '#src/core/checks/language/glossary.ts';
+import type { Glossary, GlossaryRow } from '#src/core/checks/language/glossary.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
 
 /** Looks for what a glossary avoids or fixes, in a translation and what it was made from, where that is known. */
@@ -11,25 +11,24 @@ const MOST_FORMS = 150;
 const MOST_FIXED = 50;
 
 interface AvoidedForm {
-  pattern: RegExp;
+  form: string;
+  /** What it surely has in common with every text that holds it: in small letters, and with a capital one. */
+  stems: readonly string[];
   fix: Phrase;
-  term: RegExp | undefined;
+  terms: readonly string[];
   isForTerm: boolean;
   /** Translations that hold the form as a part: within them it is right. */
-  within: RegExp | undefined;
+  holding: readonly string[];
 }
 
 /** Prepares the check of a language’s terms, as the guide in a file has them; undefined where it avoids and fixes nothing. */
 export function termCheck(glossary: Glossary, file: string): TermCheck | undefined {
   const avoided = avoidedForms(glossary, file);
-  const fixed = glossary
-    .flatMap((row) => (row.fixed === undefined ? [] : [{ right: row.fixed, term: termPattern(row.terms) }]))
-    .slice(0, MOST_FIXED);
+  const fixed = glossary.flatMap(({ fixed: right, terms }) => (right === undefined ? [] : [{ right, terms }])).slice(0, MOST_FIXED);
   if (avoided.length === 0 && fixed.length === 0) return undefined;
-  const any = avoided.length === 0 ? undefined : new RegExp(avoided.map(({ pattern }) => pattern.source).join('|'), 'iu');
   return (target, source) => {
-    const wrong = any?.test(target) ? avoided.flatMap((form) => avoidedIn(target, source, form)) : [];
-    const missing = fixed.filter(({ right, term }) => source !== undefined && term.test(source) && !target.includes(right));
+    const wrong = avoided.flatMap((form) => (form.stems.some((stem) => target.includes(stem)) ? avoidedIn(target, source, form) : []));
+    const missing = fixed.filter(({ right, terms }) => source !== undefined && !target.includes(right) && hasTerm(source, terms));
     return [...wrong, ...missing.map(({ right }) => missingTerm(right))];
   };
 }
@@ -40,36 +39,34 @@ export function missingTerm(right: string): Found {
 }
 
 function avoidedForms(glossary: Glossary, file: string): AvoidedForm[] {
-  const translations = glossary.flatMap((row) => row.translations);
+  const translations = glossary.flatMap((row) => row.translations).map(lowered);
   return glossary
-    .flatMap(({ terms, translations: own, avoided, line }) =>
-      avoided.map(({ form, isForTerm }): AvoidedForm => {
-        const pattern = new RegExp(formSource(form), 'giu');
-        const holding = translations.filter(
-          (translation) => translation.length > form.length && new RegExp(pattern.source, 'iu').test(translation),
-        );
+    .flatMap((row) =>
+      row.avoided.map(({ form, isForTerm }): AvoidedForm => {
+        const stem = lowered(form).replace(/\s*[…*]+$/, '');
+        const holding = translations.filter((translation) => translation.includes(stem) && translation !== lowered(form));
         // What is right as another term’s translation can’t be wrong wherever it stands.
-        const isOthers = translations.some((translation) => translation.toLowerCase() === form.toLowerCase());
-        return {
-          pattern,
-          fix:
-            own.length > 0
-              ? ['language.glossary-fix', { right: own.join(', '), file, line }]
-              : ['language.glossary-line-fix', { file, line }],
-          term: terms.length > 0 ? termPattern(terms) : undefined,
-          isForTerm: isForTerm || isOthers,
-          within: holding.length === 0 ? undefined : new RegExp(holding.map(formSource).join('|'), 'giu'),
-        };
+        const isOthers = translations.includes(lowered(form));
+        const first = stem.split(/[ ’]/)[0]!;
+        const stems = [...new Set([first, first.charAt(0).toUpperCase() + first.slice(1)])];
+        return { form, stems, fix: fixOf(row, file), terms: row.terms, isForTerm: isForTerm || isOthers, holding };
       }),
     )
     .slice(0, MOST_FORMS);
 }
 
-function avoidedIn(target: string, source: string | undefined, { pattern, fix, term, isForTerm, within }: AvoidedForm): Found[] {
-  if (isForTerm && (source === undefined || !term?.test(source))) return [];
-  const allowed = within ? [...target.matchAll(within)].map(({ 0: text, index }) => [index, index + text.length] as const) : [];
-  return [...target.matchAll(pattern)].flatMap(({ 0: found, index }): Found[] => {
-    if (allowed.some(([from, to]) => index >= from && index < to)) return [];
-    return [{ index, what: ['language.glossary', { found }], fix }];
+function fixOf({ translations, line }: GlossaryRow, file: string): Phrase {
+  if (translations.length === 0) return ['language.glossary-line-fix', { file, line }];
+  return ['language.glossary-fix', { right: translations.join(', '), file, line }];
+}
+
+function avoidedIn(target: string, source: string | undefined, { form, fix, terms, isForTerm, holding }: AvoidedForm): Found[] {
+  if (isForTerm && (source === undefined || !hasTerm(source, terms))) return [];
+  const found = findForm(target, form);
+  if (found.length === 0) return [];
+  const allowed = holding.flatMap((translation) => findForm(target, translation));
+  return found.flatMap(({ index, length }): Found[] => {
+    if (allowed.some((place) => index >= place.index && index < place.index + place.length)) return [];
+    return [{ index, what: ['language.glossary', { found: target.slice(index, index + length) }], fix }];
   });
 }
