@@ -48,7 +48,8 @@ function unknownFields(schema: z.ZodType, file: string, located: Located, issue:
 /** True for a value that is not in the file, but was added to hold it against its schema. */
 function isFilledIn(data: unknown, whole: unknown, path: readonly PropertyKey[]): boolean {
   const value = valueAt(data, path);
-  return (value === undefined || value === '') && valueAt(whole, path) !== undefined;
+  const filled = valueAt(whole, path);
+  return (value === undefined || value === '') && filled !== undefined && filled !== value;
 }
 
 function placeOfIssue(located: Located, issue: Issue): Place {

@@ -23,6 +23,8 @@ interface Mark {
   /** Where in the page made so far the mark stands, and the start tag directly before it. */
   at: number;
   tag: number | undefined;
+  /** The innermost element in which it stands: it has to end there too. */
+  inside: number | undefined;
   lang: string;
   dir: string;
   older: string | undefined;
@@ -89,13 +91,13 @@ class Writer {
     const [lang = '', dir = ''] = said.split(' ');
     if (older === undefined) this.hasForeign = true;
     else this.older.add(older);
-    this.#open.push({ at: this.#out.length, tag: this.#tag, lang, dir, older });
+    this.#open.push({ at: this.#out.length, tag: this.#tag, inside: this.#elements.at(-1), lang, dir, older });
     this.#out.push('');
   }
 
   #end(rest: string, next: string | undefined): void {
     const mark = this.#open.pop();
-    if (!mark) return;
+    if (!mark || this.#elements.at(-1) !== mark.inside) return;
     const holds = rest.trim() === '' && next?.startsWith('</') && this.#elements.at(-1) === mark.tag;
     if (holds && mark.tag !== undefined && !/ lang=/.test(this.#out[mark.tag]!)) return this.#onElement(mark, mark.tag);
     // Nothing can stand within the choices of a form.

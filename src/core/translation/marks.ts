@@ -4,7 +4,9 @@
  * program's own use, and that no text may hold: the check refuses them.
  */
 export const OPEN = '\uFDD0';
+/** Ends what a mark says, and begins the text. */
 export const TELLS = '\uFDD1';
+/** Ends the marked text. */
 export const CLOSE = '\uFDD2';
 
 /** Any of the marks. */

@@ -54,22 +54,36 @@ export function pairBlocks(
 
 /** Gives each block of the translation its stamp: the text that was stamped, or what stands now in its place. */
 function attach(target: readonly TargetBlock[], stamps: readonly Stamp[], kinds: ReadonlyMap<string, BlockKind>): (Stamp | undefined)[] {
-  const hashes = target.map(({ text }) => textHash(text));
-  const found: (Stamp | undefined)[] = target.map(() => undefined);
-  const numbers = target.map((_, i) => i);
+  const exact = sameTexts(target, stamps);
+  const taken = new Set(exact.values());
   const score = (stamp: Stamp, i: number): number => {
-    if (stamp.target === hashes[i]) return SURE;
+    if (exact.has(stamp) || taken.has(i)) return exact.get(stamp) === i ? SURE : 0;
     const kind = kinds.get(stamp.source);
     return kind === undefined || kind === target[i]!.kind ? 1 : 0;
   };
-  for (const [s, t] of align(stamps, numbers, score)) found[t] = stamps[s];
-  // A translation that was moved by itself still has its stamp.
-  const used = new Set(found);
-  for (const stamp of stamps.filter((one) => !used.has(one))) {
-    const moved = hashes.findIndex((hash, t) => hash === stamp.target && found[t]?.target !== hash);
-    if (moved >= 0) found[moved] = stamp;
-  }
+  const guessed = align(stamps, [...target.keys()], score).map(([s, t]) => [stamps[s]!, t] as const);
+  // One that was moved by itself still has its stamp.
+  const placeOf = new Map([...guessed, ...exact]);
+  const found: (Stamp | undefined)[] = target.map(() => undefined);
+  for (const [stamp, t] of placeOf) found[t] = stamp;
   return found;
+}
+
+/** Where the texts stand that were stamped and have not changed. */
+function sameTexts(target: readonly TargetBlock[], stamps: readonly Stamp[]): Map<Stamp, number> {
+  const places = new Map<string, number[]>();
+  target.forEach(({ text }, t) => {
+    const hash = textHash(text);
+    const same = places.get(hash);
+    if (same) same.push(t);
+    else places.set(hash, [t]);
+  });
+  return new Map(
+    stamps.flatMap((stamp) => {
+      const place = places.get(stamp.target)?.shift();
+      return place === undefined ? [] : [[stamp, place] as const];
+    }),
+  );
 }
 
 function belongs(block: SourceBlock, target: TargetBlock, stamp: Stamp | undefined, known: ReadonlySet<string>, memory: Memory): number {

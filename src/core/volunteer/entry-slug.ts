@@ -10,7 +10,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index|slides|page-\d+)$/;
  * The name of an entry's file, made of its title or name: letters of every script stay; Latin ones lose their marks.
  * @example slugOf('Associació d’Ús de la Xarxa') // 'associacio-d-us-de-la-xarxa'
  * @example slugOf('ድምፃችን ይሰማ') // 'ድምፃችን-ይሰማ'
- * @example slugOf('Access Now', ['access-now']) // 'access-now-2'
+ * @example slugOf('River Watch', ['river-watch']) // 'river-watch-2'
  */
 export function slugOf(text: string, taken: Iterable<string> = []): string {
   const base = shortened(joined(text)) || 'entry';

@@ -4,8 +4,8 @@ import { withField, readFront } from '#src/core/translation/front.ts';
 import { textsIn, type CampaignTexts } from '#src/core/translation/campaign-texts.ts';
 import { baseLanguage } from '#src/core/translation/entry-text.ts';
 import { withoutValue, withValue } from '#src/core/translation/json-edit.ts';
-import { printSourceOnly, readSourceOnly, type SourceOnly } from '#src/core/translation/stamp.ts';
-import { corrections } from '#src/core/translation/corrections.ts';
+import { printSourceOnly, readSourceOnly } from '#src/core/translation/stamp.ts';
+import { corrections, passedTexts } from '#src/core/translation/corrections.ts';
 import type { TranslatedText } from '#src/core/translation/block.ts';
 import { UsageError } from '../command.ts';
 import { change, chosenTexts, readText, writeMemory, writeStamps, type Written } from './write-texts.ts';
@@ -16,50 +16,53 @@ export async function markSourceOnly(folder: string, campaign: CampaignTexts, ch
   const documents = new Set(all.map(({ document }) => document));
   if (documents.size === 0) throw new UsageError(`There is no text “${chosen}”.`);
   const written: Written = { changed: [], insideComments: new Map() };
+  const everywhere = campaign.locales.flatMap(({ code }) => textsIn(campaign, code));
+  const passed = passedTexts(campaign.memory, everywhere);
   for (const document of documents) {
     const texts = all.filter((text) => text.document === document);
-    await markText(folder, campaign, document, texts, written);
+    await markText(folder, campaign, { document, texts, everywhere, passed }, written);
   }
   await writeMemory(folder, written);
   return written;
 }
 
-async function markText(
-  folder: string,
-  campaign: CampaignTexts,
-  document: string,
-  texts: TranslatedText[],
-  written: Written,
-): Promise<void> {
+/** A text in all languages, and what is known besides. */
+interface Marked {
+  document: string;
+  texts: TranslatedText[];
+  everywhere: TranslatedText[];
+  passed: string[];
+}
+
+async function markText(folder: string, campaign: CampaignTexts, marked: Marked, written: Written): Promise<void> {
+  const { document, texts, everywhere } = marked;
   const { sourceFile } = texts[0]!;
   const [kind = ''] = document.split('/');
   const id = document.slice(kind.length + 1);
   const { sourceLocale } = campaign;
   if (kind === 'locales') {
-    const stamps = campaign.stamps.get(sourceLocale) ?? {};
+    const { sourceOnly: noted, ...stamps } = campaign.stamps.get(sourceLocale) ?? {};
     // One list holds for all files of messages: what others need of it must stay.
-    const everywhere = campaign.locales
-      .flatMap(({ code }) => textsIn(campaign, code))
-      .filter((text) => text.document.startsWith('locales/'));
-    const sourceOnly = printSourceOnly(corrections(readSourceOnly(stamps.sourceOnly), texts, everywhere));
+    const all = everywhere.filter((text) => text.document.startsWith('locales/'));
+    const sourceOnly = printSourceOnly(corrections(texts, { ...marked, all, sourceOnly: readSourceOnly(noted) }));
     return writeStamps(folder, sourceLocale, { ...stamps, ...(sourceOnly && { sourceOnly }) }, written);
   }
   const before = (await readText(folder, sourceFile))!;
   const after =
-    parse(sourceFile).ext === '.mdx' ? inPage(campaign, kind as PageKind, id, before, texts) : inEntry(before, sourceLocale, texts);
+    parse(sourceFile).ext === '.mdx' ? inPage(campaign, kind as PageKind, id, before, marked) : inEntry(before, sourceLocale, marked);
   if (after !== before) await change(folder, sourceFile, after, written);
 }
 
-function inPage({ pages, sourceLocale }: CampaignTexts, kind: PageKind, id: string, before: string, texts: TranslatedText[]): string {
+function inPage({ pages, sourceLocale }: CampaignTexts, kind: PageKind, id: string, before: string, { texts, passed }: Marked): string {
   const { front } = pages[kind].get(id)!.get(sourceLocale)!;
-  const sourceOnly = corrections(readSourceOnly(readFront(front).sourceOnly), texts);
+  const sourceOnly = corrections(texts, { all: texts, passed, sourceOnly: readSourceOnly(readFront(front).sourceOnly) });
   return before.replace(front, () => withField(front, 'sourceOnly', printSourceOnly(sourceOnly)));
 }
 
-function inEntry(before: string, sourceLocale: string, texts: TranslatedText[]): string {
+function inEntry(before: string, sourceLocale: string, { texts, passed }: Marked): string {
   const entry = JSON.parse(before.replace(/^\uFEFF/, '')) as Parameters<typeof baseLanguage>[0];
   const base = baseLanguage(entry, sourceLocale)!;
-  const sourceOnly: SourceOnly = corrections(readSourceOnly(entry.stamps?.[base]), texts);
+  const sourceOnly = corrections(texts, { all: texts, passed, sourceOnly: readSourceOnly(entry.stamps?.[base]) });
   const printed = printSourceOnly(sourceOnly);
   return printed === '' ? withoutValue(before, ['stamps', base]) : withValue(before, ['stamps', base], printed);
 }

@@ -85,7 +85,7 @@ describe('what was left untranslated', () => {
   });
 
   test('names, quotations, remarks and lists of formats are no such words', () => {
-    const prose = 'مع Association for Progressive Communications، «keep the river free»، (the right to water)، SVG, PNG, PDF, WebP.';
+    const prose = 'مع Association for Protecting Old Woodlands، «keep the river free»، (the right to water)، SVG, PNG, PDF, WebP.';
     expect(warned(withFile(PAGE, `${FRONT}${prose}\n`))).toEqual([]);
   });
 

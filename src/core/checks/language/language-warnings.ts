@@ -28,38 +28,40 @@ function lineOf({ file, line }: Problem): string {
 }
 
 function comparedWarnings(files: CampaignFiles, languages: Languages, names: Names): Problem[] {
-  const manners = mannersOf(files.decided);
-  const terms = new Map(
-    languages.locales.map((code) => {
-      const guide = `locales/${code}/GUIDE.md`;
-      return [code, termCheck(files.decided.get(guide)?.glossary ?? [], guide)];
-    }),
-  );
-  const hashtag = (files.decided.get(CAMPAIGN_FILE)?.value as { hashtag?: string } | undefined)?.hashtag;
+  const known = knownOf(files, languages, names);
   const problems: Problem[] = [];
   for (const pair of pairsIn(files, languages)) {
-    const manner = mannerOf(manners, pair.locale);
-    if (!manner) continue;
-    const isOther = languageOf(manner) !== languageOf(mannerOf(manners, languages.sourceLocale) ?? { tag: languages.sourceLocale });
-    for (const { index, what, fix } of compare(pair, { manner, isOther, names, terms: terms.get(pair.locale), hashtag })) {
-      problems.push({ file: pair.file, ...pair.placeAt(index), what, fix });
-    }
+    const own = known.get(pair.locale);
+    for (const { index, what, fix } of own ? compare(pair, own) : []) problems.push({ file: pair.file, ...pair.placeAt(index), what, fix });
   }
   return problems;
 }
 
+/** What the texts of a language are compared by. */
 interface Known {
   manner: Manner;
   /** True for a language that is not the source’s: English and British English may say the same. */
   isOther: boolean;
-  names: Names;
   terms: TermCheck | undefined;
   hashtag: string | undefined;
+  withoutNames(text: string): string;
 }
 
-function compare({ text, source }: Pair, { manner, isOther, names, terms, hashtag }: Known): Found[] {
-  if (text.trim() === '') return [];
-  const withoutNames = (given: string): string => names.without(given);
+function knownOf({ decided }: CampaignFiles, { locales, sourceLocale }: Languages, names: Names): Map<string, Known> {
+  const manners = mannersOf(decided);
+  const source = languageOf(mannerOf(manners, sourceLocale) ?? { tag: sourceLocale });
+  const { hashtag } = (decided.get(CAMPAIGN_FILE)?.value ?? {}) as { hashtag?: string };
+  const withoutNames = (text: string): string => names.without(text);
+  const known = locales.flatMap((code): [string, Known][] => {
+    const manner = mannerOf(manners, code);
+    const guide = `locales/${code}/GUIDE.md`;
+    const terms = termCheck(decided.get(guide)?.glossary ?? [], guide);
+    return manner ? [[code, { manner, isOther: languageOf(manner) !== source, terms, hashtag, withoutNames }]] : [];
+  });
+  return new Map(known);
+}
+
+function compare({ text, source }: Pair, { manner, isOther, terms, hashtag, withoutNames }: Known): Found[] {
   if (isOther && text === source && hasSentence(text, withoutNames)) {
     return [{ index: 0, what: ['language.untranslated'], fix: ['language.untranslated-fix'] }];
   }

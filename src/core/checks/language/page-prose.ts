@@ -8,7 +8,7 @@ export interface PageProse {
   /** What each block is, by one letter. */
   kinds: string;
   /** By threes, in order: an index of the text, and its line and column. */
-  places: Uint32Array;
+  places: number[];
 }
 
 /** One block of a page’s prose, and where it begins in it. */
@@ -28,7 +28,7 @@ export function pageProse({ text, marks, kinds }: Text & { kinds: string }, line
       const { line, column } = lines.placeAt(offsetAt({ marks }, index));
       return [index, line, column];
     });
-  return { text, kinds, places: Uint32Array.from(places) };
+  return { text, kinds, places: places };
 }
 
 /** The blocks of a page’s prose. */

@@ -74,7 +74,7 @@ export const BAD: Record<Code, readonly (readonly [text: string, ...found: strin
     ['أبقوا الإنترنت متصلا, للجميع', 'punctuation 21'],
     ['هل الإنترنت متصل?', 'punctuation 17'],
     ['نعم; لا', 'punctuation 4'],
-    ['منظمة Access Now, وغيرها', 'punctuation 17'],
+    ['منظمة River Help, وغيرها', 'punctuation 17'],
     ['الإنتـــرنت', 'tatweel 6'],
     ['سلام\u0640\u0640', 'tatweel 5'],
     ['في عام 2024 انقطع', 'digits 8'],
@@ -146,7 +146,7 @@ export const GOOD: Record<Code, readonly string[]> = {
   ar: [
     'قالت: «من يقرر؟» فأجاب: «لا أحد!»؛ ثم قال ‹نعم›…',
     'بترخيص CC BY 4.0، و٢٠٪ من ١٬٢٠٠، في ٢٠٢٤.',
-    'منظمات Access Now, Internews تدعمنا.',
+    'منظمات River Help, Internews تدعمنا.',
     'سنة ١٤٤٧ هـ، وحملة لـ RightsCon، والـ VPN',
     'اكتبوا إلى press@example.org, أو'.replace(',', '،'),
     'انظروا https://example.org/2024/a,b?c=1 الآن.',
@@ -158,11 +158,11 @@ export const GOOD: Record<Code, readonly string[]> = {
   am: [
     '«ማን ይወስናል?» ብላ ጠየቀች። ‹አዎ›፣ እ.ኤ.አ. በ2024 1,200 ነበር፤ 9:30 ሰዓት፦ ዓ.ም.',
     'ዶ/ር ሰላም፣ ወዘተ። CC BY 4.0 (SVG, PNG)',
-    'በAccess Now፣ 20% እና #KeepOn።',
+    'በRiver Help፣ 20% እና #KeepOn።',
     'ሰላም፡ለዓለም፡ይሁን',
   ],
   hi: ['उसने कहा, “हाँ”। इंटरनेट सबके लिए है?'],
   ja: ['彼は「はい、『そう』です」と言った。2024年、Node.js'],
   sw: ['ng’ombe wa mama: “ndiyo”, alisema.'],
-  zh: ['互联网属于所有人。“自由”，《开放》！Access Now, Internews'],
+  zh: ['互联网属于所有人。“自由”，《开放》！River Help, Internews'],
 };

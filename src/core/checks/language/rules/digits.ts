@@ -1,6 +1,6 @@
 import { findAll, type Found } from '#src/core/checks/language/found.ts';
 import { letterClass, type Manner } from '#src/core/checks/language/manner.ts';
-import { BREAK, OPAQUE } from '#src/core/checks/language/text.ts';
+import { BREAK } from '#src/core/checks/language/text.ts';
 
 /** The zeros of systems of digits that have ten in a row, as Intl names them. */
 const ZEROS: Record<string, number> = {
@@ -56,12 +56,15 @@ function isProse(text: string, from: number, to: number, own: RegExp): boolean {
   return sides.some((sign) => sign !== undefined) && sides.every((sign) => sign === undefined || own.test(sign));
 }
 
+const END = /[.?!؟۔።;؛\u2029]/;
+const LETTER = /[\p{L}\uFFFC]/u;
+
 /** The next letter in a direction; a name ends where a sentence does. */
 function nearest(text: string, from: number, step: 1 | -1): string | undefined {
   for (let at = from; at >= 0 && at < text.length && Math.abs(at - from) < REACH; at += step) {
     const sign = text[at]!;
-    if (sign === BREAK || /[.?!؟۔।;؛](?!\p{Nd})/u.test(text.slice(at, at + 2).replace(/(?<=^.).*$/su, (rest) => rest))) return undefined;
-    if (sign === OPAQUE || /\p{L}/u.test(sign)) return sign;
+    if (LETTER.test(sign)) return sign;
+    if (END.test(sign) && /\s/.test(sign === BREAK ? sign : (text[at + 1] ?? ' '))) return undefined;
   }
   return undefined;
 }

@@ -42,6 +42,7 @@ const SIGNED = /(?=\d)(?<![\p{L}\p{Nd}.,/:-])[1-9]\d{0,2}([.,’'])\d{3}(?:\1\d{
 
 /** The thousands of a number, parted as in another language. */
 export function thousands(text: string, manner: Manner): Found[] {
+  if (!/\d[ .,’']\d{3}/.test(text)) return [];
   const { group } = habitsOf(manner);
   const isSpace = /\s/.test(group);
   const said = (found: string): Omit<Found, 'index'> | undefined => {
