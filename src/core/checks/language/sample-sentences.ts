@@ -146,7 +146,7 @@ export const GOOD: Record<Code, readonly string[]> = {
   ar: [
     'قالت: «من يقرر؟» فأجاب: «لا أحد!»؛ ثم قال ‹نعم›…',
     'بترخيص CC BY 4.0، و٢٠٪ من ١٬٢٠٠، في ٢٠٢٤.',
-    'منظمات River Help, Internews تدعمنا.',
+    'منظمات River Help, Riverwire تدعمنا.',
     'سنة ١٤٤٧ هـ، وحملة لـ RightsCon، والـ VPN',
     'اكتبوا إلى press@example.org, أو'.replace(',', '،'),
     'انظروا https://example.org/2024/a,b?c=1 الآن.',
@@ -164,5 +164,5 @@ export const GOOD: Record<Code, readonly string[]> = {
   hi: ['उसने कहा, “हाँ”। इंटरनेट सबके लिए है?'],
   ja: ['彼は「はい、『そう』です」と言った。2024年、Node.js'],
   sw: ['ng’ombe wa mama: “ndiyo”, alisema.'],
-  zh: ['互联网属于所有人。“自由”，《开放》！River Help, Internews'],
+  zh: ['互联网属于所有人。“自由”，《开放》！River Help, Riverwire'],
 };
