@@ -1,15 +1,20 @@
 // npm run kit: makes the graphics alone, into .build/kit. `--sheets` adds contact sheets, into .build/sheets: every language side by side.
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
-import { noteOfWarnings } from '#src/core/checks/print/told.ts';
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { countByRule } from '#src/core/checks/language/rule-counts.ts';
+import { noteOfWarnings, printWarnings } from '#src/core/checks/print/told.ts';
+import { tellIn } from '#src/core/checks/words.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { CampaignProblems, checkFolder } from '#src/io/check-folder.ts';
 import { askedLanguage, runCommand } from '#src/io/command.ts';
 import { writeContactSheets } from '#src/io/contact-sheets.ts';
 import { BUILD_FOLDER, KIT_FOLDER } from '#src/io/folders.ts';
+import { placeProblems } from '#src/io/kit-places.ts';
 import { makeKit } from '#src/io/make-kit.ts';
 import { startProgress } from '#src/io/progress.ts';
+import { graphicsThatDoNotFit, tightWarnings } from '#src/io/tight-graphics.ts';
 
 await runCommand(async () => {
   const wantsSheets = process.argv.includes('--sheets');
@@ -28,7 +33,16 @@ await runCommand(async () => {
   });
   if (wantsSheets) await progress.step('Drawing contact sheets', drawSheets);
   progress.finish();
+  await printTight(content, folder);
 });
+
+/** Slogans that hardly fit: the next word would stop the build. */
+async function printTight(content: CampaignContent, folder: string): Promise<void> {
+  const { tight } = await graphicsThatDoNotFit(content);
+  const shown = await placeProblems(tightWarnings(tight), folder);
+  if (shown.length === 0) return;
+  console.log(`\n${printWarnings({ shown, count: shown.length, byRule: countByRule(shown) }, tellIn(askedLanguage(process.argv)))}`);
+}
 
 async function drawSheets(): Promise<{ count: string; result: undefined }> {
   const { files } = kitManifestSchema.parse(JSON.parse(await readFile(`${KIT_FOLDER}/manifest.json`, 'utf8')));

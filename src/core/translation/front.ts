@@ -15,15 +15,23 @@ export interface Front {
 
 /** Reads front matter; nothing of it where it can't be read. */
 export function readFront(front: string): Front {
-  let data: unknown;
-  try {
-    data = parse(front, { schema: 'core', logLevel: 'silent' }) as unknown;
-  } catch {
-    return {};
-  }
+  const data = fieldsIn(front);
   if (typeof data !== 'object' || data === null) return {};
   const strings = Object.entries(data).filter(([, value]) => typeof value === 'string' && value !== '');
   return Object.fromEntries(strings) as Front;
+}
+
+/** True for front matter that can be read. */
+export function isFront(front: string): boolean {
+  return fieldsIn(front) !== undefined;
+}
+
+function fieldsIn(front: string): unknown {
+  try {
+    return parse(front, { schema: 'core', logLevel: 'error' }) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Front matter with a field set to a text, or without the field where the text is empty; every other line stays as it is. */

@@ -106,6 +106,8 @@ test.each([
   ['an end of the front matter that never comes', '---\ntitle: "a"\nالماء\n'],
   ['a component that is not closed', pageText('<Note>\n\nماء\n')],
   ['a brace that is not closed', pageText('{/* translate 12345678\n')],
+  ['half of a merge', pageText('الماء\n=======\nماء\n>>>>>>> theirs\n')],
+  ['a front matter that can’t be read', pageText('ماء\n', 'title: "a')],
   ['nothing', ''],
 ])('a page that can’t be read gives nothing, and no error: %s', (_, text) => {
   expect(readProse(text)).toBeUndefined();

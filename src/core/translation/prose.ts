@@ -1,5 +1,7 @@
 import { mdxToMdast } from 'satteri';
+import { mergeMark } from '#src/core/checks/json-mistake.ts';
 import type { BlockKind } from '#src/core/translation/block.ts';
+import { isFront } from '#src/core/translation/front.ts';
 import { leadOf, withoutLead } from '#src/core/translation/lead.ts';
 import { templateIn } from '#src/core/translation/template.ts';
 
@@ -47,7 +49,8 @@ const FRONT = /^\uFEFF?--- *\r?\n([\s\S]*?)\r?\n--- *(?:\r?\n|$)/;
 /** Reads a page as it is translated, block by block; undefined where it can't be read (the check says why). */
 export function readProse(text: string): Prose | undefined {
   const match = FRONT.exec(text);
-  if (!match) return undefined;
+  // Half of a merge reads as Markdown; to bring up such a page would write over one of its versions.
+  if (!match || mergeMark(text) || !isFront(match[1]!)) return undefined;
   const prose: Prose = { text, front: match[1]!, bodyStart: match[0].length, blocks: [], comments: [] };
   // The parser does not count the mark at the start of a file that some editors write.
   const shift = text.startsWith('\uFEFF') ? 1 : 0;

@@ -71,10 +71,13 @@ test.each([
   expect(blocks.filter(({ source }) => source !== KEEP)).toEqual([]);
 });
 
-test.each([undefined, null, 0, true, [], {}, ['a'], { toString: 1 }])('where the stamps stand there may be anything: %j', (value) => {
-  expect(readStamps(value)).toEqual({ fields: new Map(), blocks: [] });
-  expect(readSourceOnly(value)).toEqual(new Map());
-});
+test.each([[undefined], [null], [0], [true], [[]], [{}], [['a']], [{ toString: 1 }]] as [unknown][])(
+  'where the stamps stand there may be anything: %j',
+  (value) => {
+    expect(readStamps(value)).toEqual({ fields: new Map(), blocks: [] });
+    expect(readSourceOnly(value)).toEqual(new Map());
+  },
+);
 
 test('a name that every object has is a name like others', () => {
   expect([...readStamps(`__proto__=${KEEP}/${OPEN} constructor=${KEEP}/${OPEN}`).fields.keys()]).toEqual(['__proto__', 'constructor']);

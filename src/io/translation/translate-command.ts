@@ -39,6 +39,7 @@ export async function translateCommand(args: string[]): Promise<void> {
     return tell(await markSourceOnly(folder, read, needed(first, 'a text, such as the-numbers')));
   const locales = languagesOf(read, needed(first, 'a language, such as fr'));
   if (what === 'export') return exportTexts(folder, read, locales, values);
+  if (what === 'import' && locales.length > 1) throw new UsageError('A file is of one language: name that.');
   if (what === 'import') return tell(await importTexts(folder, read, locales[0]!, needed(second, 'a file, such as fr.po')));
   const restamp = restampFor(what, values);
   for (const locale of locales) await writeLanguage(folder, locale, second, restamp);

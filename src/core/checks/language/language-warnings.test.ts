@@ -135,6 +135,8 @@ describe('the glossary', () => {
   test('the hashtag stays as it is in every language', () => {
     const files = withMistake(RANGER, 'A ranger remembers.', 'A ranger remembers #StandingForest.');
     expect(warned(files)).toEqual([`${RANGER}:29:19 fixed-term at حارس غ`, `${RANGER}:38:19 fixed-term at ጠባቂው ያ`]);
+    // A text that waits for its translation has nothing missing.
+    expect(warned(withMistake(RANGER, 'حارس غابة يتذكر.', '', files))).toEqual([`${RANGER}:38:19 fixed-term at ጠባቂው ያ`]);
   });
 });
 

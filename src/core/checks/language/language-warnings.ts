@@ -62,6 +62,8 @@ function knownOf({ decided }: CampaignFiles, { locales, sourceLocale }: Language
 }
 
 function compare({ text, source }: Pair, { manner, isOther, terms, hashtag, withoutNames }: Known): Found[] {
+  // What is not translated yet is shown in the source’s words.
+  if (text.trim() === '') return [];
   if (isOther && text === source && hasSentence(text, withoutNames)) {
     return [{ index: 0, what: ['language.untranslated'], fix: ['language.untranslated-fix'] }];
   }
