@@ -9,6 +9,7 @@ import { campaignSchema } from '#src/core/campaign/schema.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { codesSchema } from '#src/core/kit/share/codes.ts';
 import { localeSchema } from '#src/core/locales/schema.ts';
+import { withoutMarks } from '#src/core/translation/marks.ts';
 import { reportSchema } from '#src/core/translation/report.ts';
 import { KIT_FOLDER } from '#src/io/folders.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
@@ -22,12 +23,20 @@ const files = (base: string, pattern: string | string[]) =>
   glob({ base: pathToFileURL(`${base}/`), pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 // What the check has let through is valid; texts are longer here by the marks of those that are not translated.
-const entry = z.record(z.string(), z.unknown());
+
+/** An entry as its schema asks for it, not counting the marks of texts that are not translated. */
+const unmarked = (schema: z.ZodType) =>
+  z.record(z.string(), z.unknown()).superRefine((entry, context) => {
+    const { error } = schema.safeParse(
+      JSON.parse(JSON.stringify(entry), (_, value: unknown) => (typeof value === 'string' ? withoutMarks(value) : value)),
+    );
+    for (const { message, path } of error?.issues ?? []) context.addIssue({ code: 'custom', message, path: [...path] });
+  });
 
 const entries = Object.fromEntries(
-  Object.keys(ENTRY_KINDS).map((kind) => [
+  Object.entries(ENTRY_KINDS).map(([kind, { schema }]) => [
     kind,
-    defineCollection({ loader: files(join(folder, 'content', kind), '*.json'), schema: entry }),
+    defineCollection({ loader: files(join(folder, 'content', kind), '*.json'), schema: unmarked(schema) }),
   ]),
 );
 

@@ -86,7 +86,9 @@ function wrongAccount(owner: unknown): Pick<Problem, 'what' | 'fix'> {
   const said = typeof owner === 'string' ? owner : JSON.stringify(owner);
   const near = `@${said.trim().replace(/^(https?:\/\/[^/]+\/|@)/, '')}`;
   const fix =
-    typeof owner === 'string' && ACCOUNT.test(near) ? (['fix.did-you-mean', { near }] as const) : (['owners.not-account-fix', { examples: '@name, @group/team' }] as const);
+    typeof owner === 'string' && ACCOUNT.test(near)
+      ? (['fix.did-you-mean', { near }] as const)
+      : (['owners.not-account-fix', { examples: '@name, @group/team' }] as const);
   return { what: ['owners.not-account', { owner: said }], fix };
 }
 

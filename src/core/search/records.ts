@@ -47,6 +47,8 @@ function pageRecord(page: SitePage, { content, locale }: Spoken, read: ReadPage)
 function isList({ section, id }: SitePage): boolean {
   if (section === 'home' || section === 'coalition' || section === 'wins') return true;
   if (section === 'kit') return id === undefined || ![...KIT_GUIDES, ...STUDIOS].includes(id as never);
+  // A form asks for much that it is not about.
+  if (id?.startsWith('volunteer/')) return true;
   return section !== 'page' && (id === undefined || /^page-\d+$/.test(id));
 }
 
