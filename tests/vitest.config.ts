@@ -17,8 +17,17 @@ export default defineConfig({
           testTimeout: MINUTE / 3,
         },
       },
-      // Whole builds that must fail: one after the other, as each takes a core.
-      { extends: true, test: { name: 'hostile', include: ['tests/hostile/*.test.ts'], testTimeout: MINUTE, hookTimeout: MINUTE } },
+      // Whole builds, one after the other: Astro keeps what it makes of a campaign in one place.
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: ['tests/hostile/*.test.ts', 'tests/translation/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
       // The built pages are parsed once and shared by all files.
       { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, testTimeout: MINUTE } },
       {

@@ -26,11 +26,16 @@ export function searchRecords(content: CampaignContent, locale: Locale, files: K
   const t = createTranslator(locale.tag, content.messages[locale.code]!, formats);
   const spoken: Spoken = { content, locale, t, formats };
   return [
-    ...sitePages(content).flatMap((page) => (page.section === 'search' ? [] : [pageRecord(page, spoken, read)])),
+    ...sitePages(content).flatMap((page) => (isFound(page) ? [pageRecord(page, spoken, read)] : [])),
     ...organisationRecords(spoken),
     ...winRecords(spoken),
     ...graphicRecords(spoken, files),
   ];
+}
+
+/** The search does not find itself, nor forms: the pages that ask for what goes into them are found, and lead there. */
+function isFound({ section, id = '' }: SitePage): boolean {
+  return section !== 'search' && (!id.startsWith('volunteer/') || id === 'volunteer/help');
 }
 
 /** A page that only lists what has records of its own is found by its name. */
@@ -47,8 +52,6 @@ function pageRecord(page: SitePage, { content, locale }: Spoken, read: ReadPage)
 function isList({ section, id }: SitePage): boolean {
   if (section === 'home' || section === 'coalition' || section === 'wins') return true;
   if (section === 'kit') return id === undefined || ![...KIT_GUIDES, ...STUDIOS].includes(id as never);
-  // A form asks for much that it is not about.
-  if (id?.startsWith('volunteer/')) return true;
   return section !== 'page' && (id === undefined || /^page-\d+$/.test(id));
 }
 

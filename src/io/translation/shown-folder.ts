@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import type { Tongue } from '#src/core/translation/build-prose.ts';
 import { reportOn } from '#src/core/translation/report.ts';
@@ -8,8 +9,8 @@ import { BUILD_FOLDER } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
 import { readTexts } from './read-texts.ts';
 
-/** Where the campaign stands as its pages show it: whole in every language, with what is not translated marked. */
-export const SHOWN_FOLDER = join(BUILD_FOLDER, 'shown');
+/** Where the campaign stands as its pages show it: whole in every language, with what is not translated marked. Tests build elsewhere. */
+export const SHOWN_FOLDER = process.env['ALTAVEU_SHOWN'] ?? join(BUILD_FOLDER, 'shown');
 
 /** The report of how far the campaign is translated, in that folder. */
 export const REPORT_FILE = 'translation.json';

@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { sampleCampaign } from '#src/core/checks/sample-campaign.ts';
+import { BUILD_FOLDER, ROOT } from '#src/io/folders.ts';
+import { sampleFolder } from '#src/io/sample-folder.ts';
+
+const BUILD = `const { build } = await import('astro'); await build({ root: ${JSON.stringify(ROOT)}, logLevel: 'error' });`;
+
+interface Messages {
+  [key: string]: Messages | string;
+}
+
+/** The sample campaign in a folder of its own, and the site that Astro makes of it, without the check before it. */
+export class SampleSite {
+  readonly campaign: string;
+  readonly out: string;
+  readonly #shown: string;
+
+  constructor(name: string) {
+    const folder = join(BUILD_FOLDER, name);
+    this.campaign = join(folder, 'campaign');
+    this.out = join(folder, 'site');
+    this.#shown = join(folder, 'shown');
+  }
+
+  /** Writes the campaign anew. */
+  async write(): Promise<void> {
+    await rm(dirname(this.campaign), { recursive: true, force: true });
+    const sample = sampleCampaign();
+    for (const [path, text] of sample.texts) if (path.startsWith('locales/')) sample.texts.set(path, await withAllMessages(path, text));
+    for (const code of ['en', 'ar', 'am']) sample.texts.set(...(await ownMessages(code, 'volunteer')));
+    sample.texts.set('content/kit/post-square.json', await remixable());
+    const folder = await sampleFolder(sample);
+    await cp(folder, this.campaign, { recursive: true });
+    await rm(folder, { recursive: true });
+    await this.put('public/pictures/map.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"/>');
+  }
+
+  async put(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(this.campaign, path)), { recursive: true });
+    await writeFile(join(this.campaign, path), text);
+  }
+
+  read(path: string): Promise<string> {
+    return readFile(join(this.campaign, path), 'utf8');
+  }
+
+  /** A page of the site as it was built last. */
+  page(path: string): Promise<string> {
+    return readFile(join(this.out, path), 'utf8');
+  }
+
+  /** Astro alone; gives what it says, or '' where it builds. */
+  build(): Promise<string> {
+    const own = { CAMPAIGN: this.campaign, ALTAVEU_OUT: this.out, ALTAVEU_SHOWN: this.#shown, NODE_ENV: 'production', VITEST: undefined };
+    return new Promise((resolve) => {
+      const options = { cwd: ROOT, env: { ...process.env, ...own } };
+      execFile(process.execPath, ['--input-type=module', '-e', BUILD], options, (error, stdout, stderr) =>
+        resolve(error ? stdout + stderr : ''),
+      );
+    });
+  }
+}
+
+/** The sample names only the words that the checks ask for; whole pages need all of them. */
+async function withAllMessages(path: string, text: string): Promise<string> {
+  const own = JSON.parse(text) as Messages;
+  if (path.endsWith('/locale.json')) return text;
+  return JSON.stringify(merged(JSON.parse(await readFile(join(ROOT, path), 'utf8')) as Messages, own));
+}
+
+async function ownMessages(code: string, name: string): Promise<[path: string, text: string]> {
+  const path = `locales/${code}/${name}.json`;
+  return [path, await readFile(join(ROOT, path), 'utf8')];
+}
+
+/** The studio wants one graphic that takes anybody’s words. */
+async function remixable(): Promise<string> {
+  const graphic = JSON.parse(await readFile(join(ROOT, 'content/kit/post-square.json'), 'utf8')) as object;
+  return JSON.stringify({ ...graphic, colourways: ['moss'], words: { main: 'slogans.stand' } });
+}
+
+function merged(base: Messages, own: Messages): Messages {
+  const result = { ...base };
+  for (const [key, value] of Object.entries(own)) {
+    const under = result[key];
+    result[key] = typeof value === 'object' && typeof under === 'object' ? merged(under, value) : value;
+  }
+  return result;
+}
