@@ -13,7 +13,9 @@ export function leadOf(text: string, start: number): string {
 /** The lines of a block as they would stand outside of quotations and lists. */
 export function withoutLead(text: string, lead: string): string {
   if (lead === '' || !text.includes('\n')) return text;
-  return text.replace(/(?<=\n).*/g, (line) => line.slice(lengthOf(lead, line)));
+  // This is sent to browsers that know no look behind in expressions.
+  const [first, ...rest] = text.split('\n');
+  return [first, ...rest.map((line) => line.slice(lengthOf(lead, line)))].join('\n');
 }
 
 /** How much of a lead a line has: not all write it on each line. */
