@@ -39,7 +39,8 @@ async function broughtChromium(): Promise<LaunchOptions> {
   const folder = join(CACHE_FOLDER, `chromium-${version}`);
   if (!existsSync(folder)) await unpack(join(home, 'bin'), folder);
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  // Where no language is set, it would take the names of saved files for bytes, and call them “download”.
+  const env = { LANG: 'C.UTF-8', ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   return { executablePath: join(folder, 'chromium'), env };
 }
 
