@@ -30,7 +30,9 @@ export class SampleSite {
     await rm(dirname(this.campaign), { recursive: true, force: true });
     const sample = sampleCampaign();
     for (const [path, text] of sample.texts) if (path.startsWith('locales/')) sample.texts.set(path, await withAllMessages(path, text));
-    for (const code of ['en', 'ar', 'am']) sample.texts.set(...(await ownMessages(code, 'volunteer')));
+    for (const name of ['volunteer', 'forms', 'act', 'data']) {
+      for (const code of ['en', 'ar', 'am']) sample.texts.set(...(await ownMessages(code, name)));
+    }
     sample.texts.set('content/kit/post-square.json', await remixable());
     const folder = await sampleFolder(sample);
     await cp(folder, this.campaign, { recursive: true });

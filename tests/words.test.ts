@@ -20,7 +20,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-test.each(['ui', 'site', 'share', 'studio'])('every message of %s.json is printed somewhere', (namespace) => {
+test.each(['ui', 'site', 'share', 'studio', 'forms', 'act', 'data'])('every message of %s.json is printed somewhere', (namespace) => {
   const text = files
     .filter(({ path }) => !isForTests(path))
     .map((file) => file.text)

@@ -8,8 +8,8 @@ import { completeMessages } from '#src/core/translation/complete-messages.ts';
 import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 import { messageBlocks } from '#src/core/translation/message-text.ts';
 
-/** The files of messages that every campaign has: the interface in three parts, the campaign's sentences, its graphics' words. */
-const MESSAGE_FILES = ['ui', 'share', 'studio', 'volunteer', 'site', 'kit'];
+/** The files of messages that every campaign has: the interface in parts, the campaign's sentences, its graphics' words. */
+const MESSAGE_FILES = ['ui', 'share', 'studio', 'volunteer', 'forms', 'act', 'data', 'site', 'kit'];
 
 /** Files of a language that are no messages. */
 const OTHER_FILES = ['locale', SEARCH_WORDS, STAMPS_FILE];
