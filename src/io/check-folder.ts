@@ -11,6 +11,7 @@ import { printProblems, type Shown, type Warnings } from '#src/core/checks/print
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 import { tellIn, type Tell } from '#src/core/checks/words.ts';
 import { decideFolder } from './gate/decide-folder.ts';
+import type { Workers } from './gate/workers.ts';
 
 /** What stops a command: mistakes in the campaign, each said with its place and its fix. */
 export class CampaignProblems extends Error {
@@ -46,9 +47,9 @@ export async function checkFolder(folder: string, onWarnings?: (warnings: Warnin
   return content;
 }
 
-/** Reads and checks the campaign in a folder, and tells its problems and its warnings. */
-export async function readFolder(folder: string): Promise<CheckedFolder> {
-  const { problems: named, readable, ...files } = await decideFolder(folder);
+/** Reads and checks the campaign in a folder, and tells its problems and its warnings. `kept` processes stay for the next time. */
+export async function readFolder(folder: string, kept?: Workers): Promise<CheckedFolder> {
+  const { problems: named, readable, ...files } = await decideFolder(folder, kept);
   const { content, problems } = checkCampaign(files);
   const all = mostOfEachFile(sortProblems([...named, ...problems]));
   const found = languageWarnings(files);

@@ -16,15 +16,18 @@ export interface DecidedFolder {
   readable: ReadonlySet<string>;
 }
 
-/** Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. */
-export async function decideFolder(given: string): Promise<CampaignFiles & DecidedFolder> {
+/**
+ * Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. Processes that are
+ * given stay for the next time that this folder is read.
+ */
+export async function decideFolder(given: string, kept?: Workers): Promise<CampaignFiles & DecidedFolder> {
   // The processes may read below this path only: it must be the one that the disk has.
   const folder = await realpath(given).catch(() => given);
   const tree = await readTree(folder);
   const misnamed = new Set(checkPaths(tree, []).map(({ file }) => file));
   const files = tree.filter(({ path }) => !misnamed.has(path));
   const decided = new Map(misspeltEndings(tree).map((path): [string, Decided] => [path, { problems: [] }]));
-  const workers = new Workers(folder);
+  const workers = kept ?? new Workers(folder);
   try {
     const decide = async (entries: TreeEntry[]): Promise<void> => {
       const languages = languagesOf(decided);
@@ -36,7 +39,7 @@ export async function decideFolder(given: string): Promise<CampaignFiles & Decid
     await decide(files.filter(({ path }) => tellsLanguages(path)));
     await decide(files.filter(({ path }) => !tellsLanguages(path)));
   } finally {
-    workers.close();
+    if (!kept) workers.close();
   }
   const publicPaths = tree.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public/'.length));
   return {
