@@ -24,6 +24,30 @@ export function startCopying(root: Document): void {
   }
 }
 
+/** Copies a text that stands nowhere on the page as it is, and says so; true where it worked. */
+export async function copyText(root: Document, text: string): Promise<boolean> {
+  const copied = await written(root, text);
+  const status = root.querySelector<HTMLElement>('.copied');
+  if (status) announce(status, (JSON.parse(status.dataset['words']!) as CopyWords)[copied ? 'done' : 'failed']);
+  return copied;
+}
+
+async function written(root: Document, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = root.createElement('textarea');
+    area.value = text;
+    area.className = 'hidden';
+    root.body.append(area);
+    area.select();
+    const copied = root.execCommand('copy');
+    area.remove();
+    return copied;
+  }
+}
+
 /** Copies an element’s text; where the browser doesn’t let pages do that, selects it for the reader. */
 async function copy(element: HTMLElement): Promise<boolean> {
   try {

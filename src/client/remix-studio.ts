@@ -1,13 +1,7 @@
 // The remix studio: people's own words in the campaign's designs, set and drawn by the reader's browser.
 import type { Colourway } from '#src/core/kit/model.ts';
-import {
-  drawRemix,
-  type MeasureFor,
-  type Remix,
-  type RemixLanguage,
-  type RemixSheet,
-  type RemixWords,
-} from '#src/core/kit/studio/remix.ts';
+import type { LiveLanguage, MeasureFor } from '#src/core/kit/studio/live-drawing.ts';
+import { drawRemix, type Remix, type RemixSheet, type RemixWords } from '#src/core/kit/studio/remix.ts';
 import { type SheetRow, unpackSheet } from '#src/core/kit/studio/sheet-row.ts';
 import { showStudio, studioData } from './studio/data.ts';
 import { browserMeasures } from './studio/measure.ts';
@@ -17,7 +11,7 @@ import { offerDownload, pictureOf } from './studio/save.ts';
 interface RemixData {
   /** What saved files are called, up to the design's name. */
   name: string;
-  language: RemixLanguage;
+  language: LiveLanguage;
   /** What the designs are called in the page's language, and their sheets. */
   sheets: Record<string, [name: string, ...sheet: SheetRow]>;
   colourways: Record<string, Colourway>;

@@ -1,4 +1,4 @@
-import { mastodonServer, throughServer } from '#src/core/kit/share/mastodon.ts';
+import { mastodonServer, throughServer } from '#src/core/share/mastodon.ts';
 
 /** Adds what only JavaScript can: the device’s own share menu, and Mastodon links straight to one’s server. */
 export function startSharing(root: Document): void {

@@ -5,7 +5,7 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { KitFile } from '#src/core/kit/model.ts';
 import type { BadgeCode } from '#src/core/kit/share/codes.ts';
 import { embedCode } from '#src/core/kit/share/embed.ts';
-import { plainText } from '#src/core/kit/share/post.ts';
+import { plainText } from '#src/core/share/post.ts';
 import { isPicture } from '#src/core/kit/thumbnail.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
 import { cacheKey, type KitCache, openKitCache, writeWhole } from './kit-cache.ts';

@@ -1,4 +1,4 @@
-import { cp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { noteOfWarnings } from '#src/core/checks/print/told.ts';
@@ -57,8 +57,9 @@ async function buildPages(): Promise<number> {
   return (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length;
 }
 
-/** Adds the graphics to the pages. */
+/** Adds the graphics to the pages, and the mark by which hosts of pages keep folders whose names begin with a dot. */
 async function addKit(): Promise<void> {
+  await writeFile(join(SITE_FOLDER, '.nojekyll'), '');
   await cp(KIT_FOLDER, SITE_FOLDER, { recursive: true, filter: (path) => !path.endsWith('manifest.json') });
 }
 

@@ -4,7 +4,9 @@ import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import type { Campaign } from '#src/core/campaign/schema.ts';
 import { sortProblems } from '#src/core/checks/problem.ts';
+import { directoryFiles } from '#src/core/keys/directory-files.ts';
 import { knownSite } from '#src/core/output/entries/known-site.ts';
 import type { FileFacts } from '#src/core/output/facts.ts';
 import { checkFile } from '#src/core/output/files/check-file.ts';
@@ -19,6 +21,7 @@ import { ROOT } from './folders.ts';
 import { deckScript } from './kit-formats.ts';
 import type { HtmlPage } from './html-rules.ts';
 import { listFiles } from './list-files.ts';
+import { publicKeys } from './public-keys.ts';
 import { plannedKit } from './planned-kit.ts';
 import { invalidPages } from './valid-html.ts';
 
@@ -59,7 +62,14 @@ export async function knownOf(content: CampaignContent, campaign: string): Promi
   const { files, extras } = plannedKit(content);
   const scripts = new Set([...code.scripts, TOOLS.sha256(await deckScript())]);
   const originals = await digestsOf(campaign, published);
-  return knownSite(content, { originals, texts, kit: files, extras, scripts, styles: code.styles });
+  const directory = await directoryPathsOf(content.campaign, campaign);
+  return knownSite(content, { originals, texts, kit: files, extras, directory, scripts, styles: code.styles });
+}
+
+async function directoryPathsOf(campaign: Campaign, folder: string): Promise<string[]> {
+  const texts = new Map((await publicKeys(folder)).map(({ id, text }) => [id, text]));
+  const named = Object.entries(campaign.keys).map(([name, { file }]) => [name, texts.get(file) ?? ''] as const);
+  return (await directoryFiles(campaign, Object.fromEntries(named))).map(({ path }) => path);
 }
 
 async function digestsOf(campaign: string, published: readonly string[]): Promise<Map<string, string>> {

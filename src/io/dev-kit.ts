@@ -9,6 +9,7 @@ import { askedLanguage } from './command.ts';
 import type { DevSource } from './dev-files.ts';
 import { CACHE_FOLDER, KIT_FOLDER } from './folders.ts';
 import { type KitOnDemand, openKitOnDemand } from './kit-on-demand.ts';
+import { shownPages } from './translation/shown-pages.ts';
 import { placeProblems } from './kit-places.ts';
 
 /** After an edit, editors often write a file a second time. */
@@ -85,5 +86,5 @@ function reopener(campaign: string, say: (text: string) => void, language: strin
 }
 
 async function open(campaign: string): Promise<KitOnDemand> {
-  return openKitOnDemand(await checkFolder(campaign), KIT_FOLDER, join(CACHE_FOLDER, 'kit'));
+  return openKitOnDemand(await checkFolder(campaign), KIT_FOLDER, join(CACHE_FOLDER, 'kit'), shownPages(campaign));
 }

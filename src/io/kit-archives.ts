@@ -13,7 +13,7 @@ import { type KitRun, type PlannedFile, sha256 } from './kit-run.ts';
 /** What is known of an archive before it is made. */
 export type PlannedArchive = Omit<KitArchive, 'bytes' | 'sha256'>;
 
-const PACKED = /\.(svg|html|txt)$/;
+const PACKED = /\.(svg|html|txt|ics)$/;
 
 /** What can be downloaded at once in a language: its texts, a ZIP of everything, a ZIP of each kind. Link previews are in none. */
 export function plannedArchives(run: Pick<KitRun, 'input'>, locale: string, files: readonly PlannedFile[]): PlannedArchive[] {
@@ -66,14 +66,15 @@ async function writeTexts(run: KitRun, texts: PlannedArchive): Promise<{ text: K
   return { text, entry: await entryOf(run, text) };
 }
 
-async function writeZip({ input, outDir }: KitRun, archive: PlannedArchive, entries: ZipEntry[]): Promise<KitArchive> {
+/** Writes an archive of files, all with the campaign’s date. */
+export async function writeZip({ input, outDir }: KitRun, archive: PlannedArchive, entries: ZipEntry[]): Promise<KitArchive> {
   const data = zipArchive(entries, input.campaign.updated);
   await writeWhole(join(outDir, archive.path), data);
   return { ...archive, bytes: data.length, sha256: sha256(data) };
 }
 
 /** A file as it stands in archives: text is packed once, however many archives and runs have it. */
-async function entryOf({ outDir, cache }: KitRun, { path, sha256: sum }: Pick<KitFile, 'path' | 'sha256'>): Promise<ZipEntry> {
+export async function entryOf({ outDir, cache }: KitRun, { path, sha256: sum }: Pick<KitFile, 'path' | 'sha256'>): Promise<ZipEntry> {
   const data = await readFile(join(outDir, path));
   const entry = { name: path, size: data.length, crc32: crc32(data) };
   if (!PACKED.test(path)) return { ...entry, packed: data, deflated: false };

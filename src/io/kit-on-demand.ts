@@ -10,8 +10,9 @@ import { isPicture, thumbnailOf } from '#src/core/kit/thumbnail.ts';
 import { writeBadgeCodes } from './badge-codes.ts';
 import { writeIcons } from './icons.ts';
 import { writeArchives, plannedArchives } from './kit-archives.ts';
+import { plannedPack, writePack } from './kit-pack.ts';
 import { writeWhole } from './kit-cache.ts';
-import { type KitRun, makeDrawing, openRun, type PlannedFile, plannedFile, problemsOf } from './kit-run.ts';
+import { type KitRun, makeDrawing, openRun, type PlannedFile, plannedFile, problemsOf, type ReadPage } from './kit-run.ts';
 import { writeThumbnail } from './thumbnails.ts';
 
 /** A kit of which a file is made when somebody asks for it. */
@@ -30,9 +31,14 @@ interface Recipe {
 }
 
 /** Plans the kit of a campaign into a folder: the pages find its manifest there, the files come when they are asked for. */
-export async function openKitOnDemand(content: CampaignContent, folder: string, cacheDir: string): Promise<KitOnDemand> {
+export async function openKitOnDemand(
+  content: CampaignContent,
+  folder: string,
+  cacheDir: string,
+  readPage?: ReadPage,
+): Promise<KitOnDemand> {
   await rm(folder, { recursive: true, force: true });
-  const run = await openRun(kitInput(content), folder, cacheDir);
+  const run = await openRun(kitInput(content), folder, cacheDir, readPage);
   const recipes = run.plan.drawings.flatMap((drawing) =>
     drawing.formats.map((format): Recipe => ({ drawing, format, file: plannedFile(drawing, format) })),
   );
@@ -66,7 +72,9 @@ function plannedManifest(run: KitRun, recipes: Recipe[]): string {
   const files = recipes.map(({ file }) => file);
   return JSON.stringify({
     files: files.filter(({ graphic }) => graphic !== PREVIEW).map((file) => ({ ...file, ...unmade })),
-    archives: run.input.locales.flatMap(({ code }) => plannedArchives(run, code, files)).map((archive) => ({ ...archive, ...unmade })),
+    archives: run.input.locales
+      .flatMap(({ code }) => [...plannedArchives(run, code, files), ...plannedPack(run, code, files)])
+      .map((archive) => ({ ...archive, ...unmade })),
   });
 }
 
@@ -80,6 +88,7 @@ function makersOf(run: KitRun, recipes: Recipe[]): Map<string, () => Promise<unk
   for (const { code } of run.input.locales) {
     const files = recipes.map(({ file }) => file);
     for (const { path } of plannedArchives(run, code, files)) makers.set(path, () => makeArchives(run, code));
+    for (const { path } of plannedPack(run, code, files)) makers.set(path, () => makePack(run, code));
   }
   return makers;
 }
@@ -99,4 +108,11 @@ async function makeArchives(run: KitRun, code: string): Promise<void> {
     files.push(...(await makeDrawing(run, drawing)));
   }
   await writeArchives(run, code, files);
+}
+
+async function makePack(run: KitRun, code: string): Promise<void> {
+  const files: KitFile[] = [];
+  const wanted = run.plan.drawings.filter(({ locale, graphic }) => locale.code === code && run.input.pack?.graphics.includes(graphic));
+  for (const drawing of wanted) files.push(...(await makeDrawing(run, drawing)));
+  await writePack(run, code, files);
 }

@@ -18,19 +18,26 @@ export interface KitRun {
   cache: KitCache;
   plan: Plan;
   typesetters: Map<string, Typesetter>;
+  /** Reads a page of prose as the site shows it, by its path in the campaign’s folder. */
+  readPage: ReadPage;
   rasterised: number;
   reused: number;
 }
+
+/** Reads a page of prose as the site shows it. */
+export type ReadPage = (path: string) => Promise<string>;
+
+const noPages: ReadPage = (path) => Promise.reject(new Error(`Nobody said where ${path} can be read.`));
 
 /** What is known of a file before it is made. */
 export type PlannedFile = Omit<KitFile, 'bytes' | 'sha256'>;
 
 /** Plans a kit and opens the fonts that it needs. */
-export async function openRun(input: KitInput, outDir: string, cacheDir: string): Promise<KitRun> {
+export async function openRun(input: KitInput, outDir: string, cacheDir: string, readPage = noPages): Promise<KitRun> {
   const plan = planKit(input);
   const fonts = await openFonts(plan.drawings.flatMap(textsOf));
   const typesetters = new Map(input.locales.map((locale) => [locale.code, createTypesetter(locale, fonts)]));
-  return { input, outDir, cache: openKitCache(cacheDir), plan, typesetters, rasterised: 0, reused: 0 };
+  return { input, outDir, cache: openKitCache(cacheDir), plan, typesetters, readPage, rasterised: 0, reused: 0 };
 }
 
 /** What must be mended: what stood in the way of the plan, and what the drawings made so far could not set. */
@@ -72,7 +79,8 @@ function jobOf(run: KitRun, drawing: Drawing): Job {
 
 function textsOf({ pages }: Drawing): string[] {
   const words = pages.flatMap((page) => Object.values(page).flat() as (Words | string | undefined)[]);
-  return words.flatMap((entry) => (typeof entry === 'object' ? entry.text : []));
+  const drawn = pages.flatMap(({ picture }) => (picture ? `${JSON.stringify(picture)}–…` : []));
+  return [...words.flatMap((entry) => (typeof entry === 'object' && 'text' in entry ? entry.text : [])), ...drawn];
 }
 
 const VARIANT_SUFFIX = { '2x': '@2x', editable: '-editable', black: '-black', animated: '-animated' } as const;

@@ -1,20 +1,22 @@
 import type { KitArchive, KitFile, KitInput, KitResult } from '#src/core/kit/model.ts';
 import { inParallel } from './in-parallel.ts';
 import { writeArchives } from './kit-archives.ts';
-import { makeDrawing, openRun, problemsOf } from './kit-run.ts';
+import { writePack } from './kit-pack.ts';
+import { makeDrawing, openRun, problemsOf, type ReadPage } from './kit-run.ts';
 
 /** Where finished pictures are kept between runs, and who wants to know how far the work is. */
 export interface KitOptions {
   cacheDir: string;
+  readPage?: ReadPage;
   onProgress?: (done: number, total: number) => void;
 }
 
 /** Makes every graphic and every link preview of a campaign; what volunteers must mend comes back as problems. */
 export async function renderKit(input: KitInput, outDir: string, options: KitOptions): Promise<KitResult> {
-  const run = await openRun(input, outDir, options.cacheDir);
+  const run = await openRun(input, outDir, options.cacheDir, options.readPage);
   const made = await inParallel(run.plan.drawings, (drawing) => makeDrawing(run, drawing), options.onProgress);
   const files: KitFile[] = made.flat();
   const archives: KitArchive[] = [];
-  for (const { code } of input.locales) archives.push(...(await writeArchives(run, code, files)));
+  for (const { code } of input.locales) archives.push(...(await writeArchives(run, code, files)), ...(await writePack(run, code, files)));
   return { files, archives, problems: problemsOf(run), rasterised: run.rasterised, reused: run.reused };
 }

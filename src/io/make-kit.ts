@@ -12,6 +12,7 @@ import { writeIcons } from './icons.ts';
 import { writeWhole } from './kit-cache.ts';
 import { placeProblems } from './kit-places.ts';
 import { renderKit } from './kit.ts';
+import { shownPages } from './translation/shown-pages.ts';
 import { writeThumbnails } from './thumbnails.ts';
 
 /** How a kit came out. */
@@ -31,6 +32,7 @@ export async function makeKit(
   await rm(KIT_FOLDER, { recursive: true, force: true });
   const { files, archives, problems, rasterised, reused } = await renderKit(kitInput(content), KIT_FOLDER, {
     cacheDir: join(CACHE_FOLDER, 'kit'),
+    readPage: shownPages(folder),
     onProgress,
   });
   const shown = files.filter(({ graphic }) => graphic !== PREVIEW);

@@ -36,6 +36,7 @@ export async function bundle(input: string, format: 'iife' | 'es' = 'iife'): Pro
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [withoutUnused],
     // The same old phones as the styles: what ES2020 added, all of them know.
     // What a script doesn't use stays out, even if it would do something on being loaded.
     build: { write: false, target: 'es2020', rolldownOptions: { input, output, treeshake, preserveEntrySignatures: 'strict' } },
@@ -44,6 +45,15 @@ export async function bundle(input: string, format: 'iife' | 'es' = 'iife'): Pro
   if (chunk?.type !== 'chunk') throw new Error(`${input} could not be bundled into one script.`);
   return { code: printable(chunk.code.trim()), files: chunk.moduleIds.filter((file) => !file.startsWith('\0')) };
 }
+
+/** Parts of OpenPGP for those who decrypt, which are a fifth of it: old ciphers, passwords, unpacking. */
+const FOR_READERS = /\/openpgp\/dist\/lightweight\/(argon2id|legacy_ciphers|unbzip2-stream)\.min\.mjs$/;
+
+/** A script has them all within, also those that OpenPGP loads when it needs them. */
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  load: (id) => (FOR_READERS.test(id.replaceAll('\\', '/')) ? 'export {}; export default undefined;' : undefined),
+};
 
 /** Control characters, such as those of file signatures in strings, as escapes: HTML must not hold them. */
 function printable(code: string): string {

@@ -20,6 +20,7 @@ beforeAll(async () => {
     'ar/ዛፍ.html': 'ዛፍ',
     'صور/index.html': 'الصور',
     'feed.xml': '<feed/>',
+    '.well-known/openpgpkey/hu/abc': 'a key',
     '../dist-secret/key.txt': 'secret',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -42,6 +43,7 @@ test.each([
   ['/ar/index.html?q=1', 200, 'text/html; charset=utf-8', 'الرئيسية'],
   [`/ar/${encodeURIComponent('ዛፍ')}.html`, 200, 'text/html; charset=utf-8', 'ዛፍ'],
   ['/feed.xml', 200, 'application/xml; charset=utf-8', '<feed/>'],
+  ['/.well-known/openpgpkey/hu/abc?l=report', 200, 'application/octet-stream', 'a key'],
   ['/nowhere.html', 404, 'text/html; charset=utf-8', 'nothing here'],
   ['/%E0%A4%A', 404, 'text/html; charset=utf-8', 'nothing here'],
   ['/%00', 404, 'text/html; charset=utf-8', 'nothing here'],

@@ -28,6 +28,7 @@ async function readCampaign(): Promise<CampaignContent> {
     deck: byOrder(await entries('deck')),
     figures: byOrder(await entries('figures')),
     kit: byOrder(await entries('kit')),
+    letters: byOrder(await entries('letters')),
     testimonies: byOrder(await entries('testimonies')),
     wins: await entries('wins'),
     explainer: await readPages('explainer', campaign.sourceLocale),
@@ -80,6 +81,15 @@ export async function loadGraphics(): Promise<KitManifest['files']> {
 
 /** What can be downloaded at once: all of a language, all of one kind in a language. */
 export async function loadArchives(): Promise<KitManifest['archives']> {
+  return (await archives()).filter(({ action }) => action === undefined);
+}
+
+/** What belongs to an action in a language: its documents, and one archive of everything. */
+export async function loadPack(locale: string): Promise<KitManifest['archives']> {
+  return (await archives()).filter((archive) => archive.action !== undefined && archive.locale === locale);
+}
+
+async function archives(): Promise<KitManifest['archives']> {
   return (await getCollection('manifest'))[0]?.data.archives ?? [];
 }
 

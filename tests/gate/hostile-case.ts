@@ -84,6 +84,7 @@ const ENTRY = {
   deck: 'opening',
   figures: 'trees-felled',
   kit: 'badge',
+  letters: 'minister',
   testimonies: 'ranger',
   wins: 'river-law',
 } as const;

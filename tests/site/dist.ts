@@ -29,8 +29,8 @@ export interface Page {
 /** The paths of all files of the site. */
 export const files: ReadonlySet<string> = new Set(await listFiles(DIST_FOLDER, '.'));
 
-/** Every HTML page; slides and signatures of the kit are downloads. */
-export const pages: readonly Page[] = [...files].filter((path) => path.endsWith('.html') && !path.startsWith('kit/')).map(readPage);
+/** Every HTML page; slides and signatures of the kit are downloads, and pages for frames of other websites are no pages of the site. */
+export const pages: readonly Page[] = [...files].filter((path) => path.endsWith('.html') && !/^(kit|embed)\//.test(path)).map(readPage);
 
 /** The pages that stand in a language. */
 export const languagePages = pages.filter((page): page is Page & { language: Language } => page.language !== undefined);

@@ -41,6 +41,14 @@ describe('the sitemap', () => {
   });
 });
 
+const KINDS = ['explainer', 'testimonies', 'wins', 'actions'];
+/** The most entries of a feed. */
+const MOST = 50;
+
+function entriesOf(kind: string): number {
+  return idsIn(kind === 'explainer' ? `explainer/${campaign.sourceLocale}` : kind).length;
+}
+
 describe.each(languages)('the feed in $tag', ({ code, tag }) => {
   const readFeed = () => readXml(`${code}/feed.xml`);
   const readEntries = () => elements(readFeed(), 'entry');
@@ -51,12 +59,28 @@ describe.each(languages)('the feed in $tag', ({ code, tag }) => {
     for (const name of ['title', 'id', 'updated']) expect(textOf(feed, name), name).not.toBe('');
   });
 
-  test('tells of every testimony and explainer page, by full addresses of this language that exist', () => {
-    const wanted = idsIn('testimonies').length + idsIn(`explainer/${campaign.sourceLocale}`).length;
+  test('tells of every entry up to the newest fifty, by full addresses of this language that exist', () => {
+    const wanted = Math.min(
+      MOST,
+      KINDS.map(entriesOf).reduce((sum, count) => sum + count, 0),
+    );
     const entries = readEntries();
     expect(entries.length).toBe(wanted);
     const links = entries.map((entry) => elements(entry, 'link')[0]?.getAttribute('href') ?? '');
-    expectNone(links.filter((link) => !link.startsWith(`${campaign.site}${code}/`) || !inSite(link)));
+    expectNone(links.filter((link) => !link.startsWith(`${campaign.site}${code}/`) || !inSite(link.split('#')[0]!)));
+  });
+
+  test.each(KINDS)('has one of %s too, in both formats with the same entries', (kind) => {
+    if (entriesOf(kind) === 0) return;
+    const atom = elements(readXml(`${code}/feeds/${kind}.xml`), 'entry').map((entry) => textOf(entry, 'id'));
+    const json = JSON.parse(readDist(`${code}/feeds/${kind}.json`).toString('utf8')) as {
+      version: string;
+      language: string;
+      items: { id: string }[];
+    };
+    expect(atom).toHaveLength(Math.min(MOST, entriesOf(kind)));
+    expect(json).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: tag });
+    expect(json.items.map(({ id }) => id)).toEqual(atom);
   });
 
   test('has a title, a summary, a date and an id of its own for each entry', () => {

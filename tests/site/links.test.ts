@@ -87,8 +87,11 @@ function broken(page: Page, address: string): string[] {
   if (to.hash === '' || !to.path.endsWith('.html')) return [];
   // Behind a form stands the organisation that is to be corrected, or the text that is to be translated.
   if (to.path.endsWith('/volunteer/add-organisation.html') && organisations.has(to.hash)) return [];
+  if (to.path !== page.path && to.path.endsWith('/share.html'))
+    return files.has(pageOf(to.path, to.hash)) ? [] : [`${address} (nothing to share)`];
   if (to.path.endsWith('/volunteer/translate.html') && files.has(textOf(to.path, to.hash))) return [];
   return pageAt(to.path).ids.includes(to.hash) ? [] : [`${address} (${to.path} has no place “${to.hash}”)`];
 }
 
+const pageOf = (path: string, shared: string) => `${path.split('/')[0]}/${shared.split(/[:~]/)[0]}`;
 const textOf = (path: string, text: string) => `assets/texts/${path.split('/')[0]}/${text.replaceAll('/', '.')}.js`;

@@ -14,6 +14,9 @@ const MUTATIONS = isOwnCampaign
       ['the bytes of files', (await import('./mutations/files.ts')).FILES],
       ['names and kinds', (await import('./mutations/names.ts')).NAMES],
       ['entries', (await import('./mutations/entries.ts')).ENTRIES],
+      ['open data', (await import('./mutations/data.ts')).DATA],
+      ['sharing', (await import('./mutations/sharing.ts')).SHARING],
+      ['keys and security.txt', (await import('./mutations/well-known.ts')).WELL_KNOWN],
     ] as const)
   : [];
 

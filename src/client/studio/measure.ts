@@ -1,7 +1,7 @@
 import type { Direction } from '#src/core/kit/model.ts';
 import { fontStack } from '#src/core/kit/text/font-stack.ts';
 import { trackingOf } from '#src/core/kit/text/script.ts';
-import type { MeasureFor } from '#src/core/kit/studio/remix.ts';
+import type { MeasureFor } from '#src/core/kit/studio/live-drawing.ts';
 import type { Measure } from '#src/core/kit/studio/live-paragraph.ts';
 
 /** The browser's own measures for a language's live text. */

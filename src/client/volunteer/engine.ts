@@ -1,14 +1,15 @@
 // The rules of the forms for volunteers: what stands in a form becomes a file, held against the schema and rules of the campaign's check.
+import { newEntryName } from '#src/core/campaign/entry-slug.ts';
 import type { Organisation } from '#src/core/coalition/schema.ts';
-import { slugOf } from '#src/core/volunteer/entry-slug.ts';
-import { type FieldProblem, type Fields, lineOf, listOf } from '#src/core/volunteer/fields.ts';
+import { type Fields, lineOf, listOf } from '#src/core/forms/fields.ts';
+import type { FieldProblem } from '#src/core/volunteer/field-rules.ts';
 import type { FormData as Data, KnownEntries } from '#src/core/volunteer/form-data.ts';
 import { judgeOrganisation, judgeTestimony } from '#src/core/volunteer/judge-form.ts';
 import { fieldsOfOrganisation, organisationFrom } from '#src/core/volunteer/organisation-form.ts';
 import { testimonyFrom } from '#src/core/volunteer/testimony-form.ts';
-import { readFields, showProblems, writeFields } from './form-fields.ts';
+import { readFields, showProblems, writeFields } from '../forms/form-fields.ts';
 import { MadeFile } from './made-file.ts';
-import { today } from './today.ts';
+import { today } from '../forms/today.ts';
 
 class VolunteerForm {
   private readonly form: HTMLFormElement;
@@ -31,7 +32,9 @@ class VolunteerForm {
     const fields = readFields(this.form);
     const entry = this.entryFrom(fields);
     const problems = [...this.judge(entry), ...notAgreed(fields)];
-    showProblems(this.form, problems, this.data);
+    const { rules, words, tag } = this.data;
+    const said = problems.map(({ field, rule, most }) => ({ field, text: sentence(rules[rule], most, tag) }));
+    showProblems(this.form, said, words.problems);
     if (problems.length > 0) return;
     const text = `${JSON.stringify(entry, null, 2)}\n`;
     this.made.show({ folder: this.data.folder, name: `${this.idOf(fields)}.json`, text, exists: this.corrected !== undefined });
@@ -50,8 +53,8 @@ class VolunteerForm {
   private idOf(fields: Fields): string {
     if (this.corrected) return this.corrected.id;
     const { organisations, testimonies } = known();
-    if (this.data.kind === 'testimony') return slugOf(lineOf(fields, 'title'), testimonies);
-    return slugOf(lineOf(fields, 'name'), Object.keys(organisations));
+    if (this.data.kind === 'testimony') return newEntryName(lineOf(fields, 'title'), testimonies);
+    return newEntryName(lineOf(fields, 'name'), Object.keys(organisations));
   }
 
   /** Fills the form with the organisation that stands behind the address’s #. */
@@ -72,6 +75,11 @@ class VolunteerForm {
 /** Consent is asked for, but is no field of the file. */
 function notAgreed(fields: Fields): FieldProblem[] {
   return fields['agreed'] === undefined || listOf(fields, 'agreed').length > 0 ? [] : [{ field: 'agreed', rule: 'agree' }];
+}
+
+/** A sentence with the number that belongs into it. */
+function sentence(text: string, most: number | undefined, tag: string): string {
+  return text.replace('{n}', most === undefined ? '' : new Intl.NumberFormat(tag).format(most));
 }
 
 function known(): KnownEntries {

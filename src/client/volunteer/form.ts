@@ -1,8 +1,8 @@
 // Shows a form for volunteers, and brings its rules once somebody begins to use it. Nothing is stored, nothing is sent.
 import type { FormData as Data } from '#src/core/volunteer/form-data.ts';
-import { addScript } from './add-script.ts';
-import { today } from './today.ts';
-import { fillCountries, fillLanguages } from './fill-choices.ts';
+import { addScript } from '../forms/add-script.ts';
+import { today } from '../forms/today.ts';
+import { fillCountries, fillLanguages } from '../forms/fill-choices.ts';
 
 function start(form: HTMLFormElement): void {
   const data = JSON.parse(form.querySelector('[type="application/json"]')!.textContent) as Data;

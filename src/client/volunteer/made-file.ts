@@ -2,9 +2,10 @@
 import type { FormData as Data } from '#src/core/volunteer/form-data.ts';
 import { editAddress, newFile } from '#src/core/volunteer/forge.ts';
 import { mailTo } from '#src/core/volunteer/mail.ts';
+import type { Locksmith } from '../seal/contract.ts';
 import { offerDownload } from '../studio/save.ts';
-import { addScript } from './add-script.ts';
-import { copyOf } from './copy-of.ts';
+import { addScript } from '../forms/add-script.ts';
+import { copyOf } from '../forms/copy-of.ts';
 
 /** A file that a form made. */
 export interface Made {
@@ -13,11 +14,6 @@ export interface Made {
   text: string;
   /** True where it takes the place of a file that is there. */
   exists: boolean;
-}
-
-/** What the script that encrypts leaves for others to use. */
-export interface Locksmith {
-  encryptFor(armoredKey: string, text: string): Promise<string>;
 }
 
 /** What is known of the file's way before it is made. */

@@ -1,7 +1,7 @@
 // Opens the text that stands behind the address's #, which no server sees, in the form for translators.
 import { textScript } from '#src/core/volunteer/data-script.ts';
 import type { TranslateData } from '#src/core/volunteer/form-data.ts';
-import { addScript } from './add-script.ts';
+import { addScript } from '../forms/add-script.ts';
 
 function start(form: HTMLFormElement): void {
   const data = JSON.parse(form.querySelector('[type="application/json"]')!.textContent) as TranslateData;

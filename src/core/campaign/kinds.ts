@@ -4,6 +4,7 @@ import { organisationSchema } from '#src/core/coalition/schema.ts';
 import { slideSchema } from '#src/core/deck/schema.ts';
 import { figureSchema } from '#src/core/figures/schema.ts';
 import { graphicSchema } from '#src/core/kit/schema.ts';
+import { letterSchema } from '#src/core/letters/schema.ts';
 import { testimonySchema } from '#src/core/testimonies/schema.ts';
 import { winSchema } from '#src/core/wins/schema.ts';
 
@@ -14,6 +15,7 @@ export const ENTRY_KINDS = {
   deck: { schema: slideSchema, schemaFile: 'slide' },
   figures: { schema: figureSchema, schemaFile: 'figure' },
   kit: { schema: graphicSchema, schemaFile: 'graphic' },
+  letters: { schema: letterSchema, schemaFile: 'letter' },
   testimonies: { schema: testimonySchema, schemaFile: 'testimony' },
   wins: { schema: winSchema, schemaFile: 'win' },
 } as const;

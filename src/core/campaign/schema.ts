@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { colour, httpUrl, id, isoDate, keyName, localeCode } from '#src/core/campaign/fields.ts';
+import { colour, httpUrl, id, isoDate, keyName, line, localeCode } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
+import { discussionSchema } from '#src/core/discussion/schema.ts';
+import { donationsSchema } from '#src/core/donations/schema.ts';
 
 const palette = z.strictObject({
   paper: colour.describe('The page’s background'),
@@ -43,6 +45,15 @@ const key = z.strictObject({
   demonstration: z.boolean().optional().describe('True while the key is only an example'),
 });
 
+const security = z.strictObject({
+  contact: line(200)
+    .optional()
+    .describe('Whom to tell about weaknesses of the site: the name of a contact, a mail address, or an address that begins with https://'),
+  policy: httpUrl.optional().describe('A page that says how reports are handled'),
+  acknowledgments: httpUrl.optional().describe('A page that thanks those who reported'),
+  expires: isoDate.optional().describe('Until when this holds; without it, 364 days from “updated”'),
+});
+
 /** What is true of a campaign in every language: `content/campaign.json`. */
 export const campaignSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -57,7 +68,14 @@ export const campaignSchema = z.strictObject({
   licence: z.strictObject({ name: z.string().min(1), url: httpUrl }),
   contacts: z.partialRecord(z.enum(['press', 'report', 'stories', 'coalition', 'support']), contact),
   keys: z.record(keyName, key),
+  security: security.optional().describe('For the site’s security.txt; without it, reports go to the contact “report”'),
   forge: z.strictObject({ kind: z.enum(['github', 'gitlab', 'forgejo']), url: httpUrl }).optional(),
+  discussion: discussionSchema.optional(),
+  guidelines: id.optional().describe('The page with the guidelines for taking part, from pages'),
+  leaveTo: z
+    .url({ protocol: /^https$/, error: rule('not-web-address') })
+    .optional()
+    .describe('Where “Leave quickly” on an encrypted form leads: an address nobody wonders about; without it, an empty page'),
   asks: z.array(id).describe('Actions in the order in which the campaign asks for them'),
   home: z.strictObject({
     figures: z.array(id).max(4),
@@ -67,6 +85,7 @@ export const campaignSchema = z.strictObject({
     wins: z.array(id).max(4),
     graphic: id.optional(),
   }),
+  donations: donationsSchema.optional(),
   mark: z.strictObject({
     viewBox: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/, rule('not-four-numbers')),
     path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/, rule('not-path-data')),

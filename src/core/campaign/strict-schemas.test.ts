@@ -32,7 +32,7 @@ test.each(files)('%s may hold no field that nobody knows, however deep', (_, sch
 /** The same data, once for each object in it, with one field more in that object. */
 function withKeyAnywhere(data: object, key: string): unknown[] {
   const text = JSON.stringify(data);
-  return [...text.matchAll(/(?<=[:[,{]|^){/g)].map(({ index }) => {
+  return [...text.matchAll(/(?<=[:[,{]|^){(?=["}])/g)].map(({ index }) => {
     const rest = text.slice(index + 1);
     return JSON.parse(`${text.slice(0, index + 1)}"${key}":{"a":"b"}${rest.startsWith('}') ? '' : ','}${rest}`) as unknown;
   });

@@ -8,6 +8,8 @@ export type Languages = Pick<Campaign, 'locales' | 'sourceLocale'>;
 export interface CampaignFiles {
   decided: ReadonlyMap<string, Decided>;
   publicPaths: ReadonlySet<string>;
+  /** The day on which they are checked, YYYY-MM-DD in UTC: nothing but the validity of keys depends on it. */
+  today?: string;
 }
 
 /** One file of a campaign with its name without the ending. */

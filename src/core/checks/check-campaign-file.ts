@@ -29,11 +29,12 @@ export function checkCampaignFile(file: Located, campaign: Campaign, known: Know
   ];
 }
 
-function homeChoices({ asks, home }: Campaign, { ids, numbers, series }: Known): Choice[] {
+function homeChoices({ asks, home, guidelines }: Campaign, { ids, numbers, series }: Known): Choice[] {
   const each = (path: string[], none: NoSuch, chosen: string[], known: string[]): Choice[] =>
     chosen.map((id, i) => ({ path: [...path, i], none, id, known }));
   return [
     ...each(['asks'], 'refs.no-action', asks, ids.actions),
+    { path: ['guidelines'], none: 'refs.no-page', id: guidelines, known: ids.pages },
     ...each(['home', 'figures'], 'refs.no-number', home.figures, numbers),
     ...each(['home', 'testimonies'], 'refs.no-testimony', home.testimonies, ids.testimonies),
     ...each(['home', 'wins'], 'refs.no-win', home.wins, ids.wins),

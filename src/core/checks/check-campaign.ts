@@ -3,6 +3,7 @@ import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { CampaignFiles, Languages } from '#src/core/checks/campaign-files.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { entriesOf } from '#src/core/checks/check-entries.ts';
+import { checkKeys } from '#src/core/checks/keys/check-keys.ts';
 import { checkLocales } from '#src/core/checks/check-locales.ts';
 import { checkPlaces } from '#src/core/checks/check-names.ts';
 import { checkPages } from '#src/core/checks/check-pages.ts';
@@ -36,7 +37,8 @@ export function checkCampaign(files: CampaignFiles): CheckedCampaign {
     file.value === undefined || !file.located
       ? []
       : checkCampaignReferences(content, files, known, { campaignFile: file.located, ...read });
-  const problems = sortProblems([...found, ...references, ...named]);
+  const keys = checkKeys(files).problems;
+  const problems = sortProblems([...found, ...references, ...named, ...keys]);
   return { content: problems.length === 0 ? content : undefined, problems };
 }
 
@@ -62,6 +64,7 @@ function readContent(files: CampaignFiles, languages: Languages) {
     deck: entriesOf('deck', files),
     figures: entriesOf('figures', files),
     kit: entriesOf('kit', files),
+    letters: entriesOf('letters', files),
     testimonies: entriesOf('testimonies', files),
     wins: entriesOf('wins', files),
     explainer,
@@ -80,6 +83,7 @@ function assemble(campaign: Campaign, read: ReturnType<typeof readContent>): Cam
     deck: byOrder(read.deck),
     figures: byOrder(read.figures),
     kit: byOrder(read.kit),
+    letters: byOrder(read.letters),
     testimonies: byOrder(read.testimonies),
     wins: read.wins.map(({ entry }) => entry),
     explainer: read.explainer.pages,

@@ -3,11 +3,13 @@ import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/ca
 import { checkCodes } from '#src/core/checks/check-codes.ts';
 import { decideData } from '#src/core/checks/decide-data.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
+import { checkLetter } from '#src/core/checks/check-letters.ts';
 import { checkName } from '#src/core/checks/check-names.ts';
 import { placeOf, placeOfKey, type Located } from '#src/core/checks/located.ts';
 import { nearest, suggest } from '#src/core/checks/nearest.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { aboutNames, checkTestimony } from '#src/core/checks/testimonies/check-testimony.ts';
+import type { Letter } from '#src/core/letters/schema.ts';
 import type { Testimony } from '#src/core/testimonies/schema.ts';
 import { asItStands, completeEntry } from '#src/core/translation/complete-entry.ts';
 import { baseLanguage, textsOf, type TranslatedEntry } from '#src/core/translation/entry-text.ts';
@@ -30,7 +32,8 @@ export function decideEntry(kind: EntryKind, path: string, text: string, languag
   if (!located || value === undefined) return { ...decided, problems: [...named, ...decided.problems] };
   const held = [...checkLanguages(path, located, languages), ...checkLabels(path, located, languages), ...checkCodes(path, located)];
   const allowed = kind === 'testimonies' ? checkTestimony(path, located, asWritten(value as Testimony, located)) : [];
-  return { ...decided, problems: [...named, ...decided.problems, ...held, ...allowed] };
+  const letter = kind === 'letters' ? checkLetter(path, located, value as Letter, languages.sourceLocale) : [];
+  return { ...decided, problems: [...named, ...decided.problems, ...held, ...allowed, ...letter] };
 }
 
 /** An entry as it will be shown: with a text in every language. */
@@ -56,7 +59,7 @@ export function entriesOf<K extends EntryKind>(kind: K, files: CampaignFiles): R
 }
 
 function publishedPath(kind: EntryKind, name: string): string | undefined {
-  const folder = { actions: 'act', testimonies: 'testimonies' }[kind as string];
+  const folder = { actions: 'act', letters: 'act/letters', testimonies: 'testimonies' }[kind as string];
   return folder && `${folder}/${name}.html`;
 }
 

@@ -3,8 +3,8 @@ import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { flatten } from '#src/core/checks/check-messages.ts';
 import { placeOf } from '#src/core/checks/located.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
-import { isCounting, LIMITS, tooLongFor } from '#src/core/kit/share/length.ts';
-import { NETWORKS, POSTS, type PostLength } from '#src/core/kit/share/networks.ts';
+import { isCounting, LIMITS, tooLongFor } from '#src/core/share/length.ts';
+import { NETWORKS, POSTS, type PostLength } from '#src/core/share/networks.ts';
 import { fill } from '#src/core/kit/words.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
 

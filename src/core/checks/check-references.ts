@@ -2,6 +2,9 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { checkCampaignFile } from '#src/core/checks/check-campaign-file.ts';
 import type { ReadEntry } from '#src/core/checks/check-entries.ts';
+import { checkShownDonations } from '#src/core/checks/check-donations.ts';
+import { checkConversations } from '#src/core/checks/check-conversations.ts';
+import { checkForm } from '#src/core/checks/check-forms.ts';
 import { checkGraphic } from '#src/core/checks/check-graphics.ts';
 import { wrongImage, wrongLink, type Targets } from '#src/core/checks/check-links.ts';
 import type { PageReferences } from '#src/core/checks/check-pages.ts';
@@ -36,6 +39,7 @@ export function checkReferences(content: CampaignContent, files: CampaignFiles, 
       referring[kind].references.flatMap((page) => checkPage(kind, page, known, targets)),
     ),
     ...referring.actions.flatMap((action) => checkButton(action, known)),
+    ...checkConversations(referring.actions, known),
     ...referring.deck.flatMap((slide) => checkSlide(slide, known)),
     ...referring.kit.flatMap((graphic) => checkGraphic(graphic, content)),
   ];
@@ -50,7 +54,8 @@ export function checkCampaignReferences(
 ): Problem[] {
   return [
     ...checkCampaignFile(referring.campaignFile, content.campaign, known, files),
-    ...referring.actions.flatMap((action) => checkContact(action, content)),
+    ...referring.actions.flatMap((action) => [...checkContact(action, content), ...checkForm(action, content)]),
+    ...checkShownDonations(referring.campaignFile, content, referring.actions, known),
     ...checkPosts(content, files),
   ];
 }

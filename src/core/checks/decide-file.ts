@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
-import { campaignSchema } from '#src/core/campaign/schema.ts';
+import { type Campaign, campaignSchema } from '#src/core/campaign/schema.ts';
 import type { Languages } from '#src/core/checks/campaign-files.ts';
+import { checkDonations } from '#src/core/checks/check-donations.ts';
 import { decideEntry } from '#src/core/checks/check-entries.ts';
 import { decideLocale } from '#src/core/checks/check-locale-file.ts';
 import { decideMessages } from '#src/core/checks/check-messages.ts';
@@ -62,7 +63,10 @@ function decideContent(file: string, text: string, languages: Languages | undefi
 
 function decideCampaign(file: string, text: string): Decided {
   const decided = decideData(file, text, campaignSchema);
-  return decided.located ? { ...decided, problems: [...decided.problems, ...repeatedIn(file, decided.located)] } : decided;
+  const { located, value, problems } = decided;
+  if (!located) return decided;
+  const paid = value === undefined ? [] : checkDonations(located, value as Campaign);
+  return { ...decided, problems: [...problems, ...repeatedIn(file, located), ...paid] };
 }
 
 function decideLocaleFile(file: string, text: string, name: string): Decided {

@@ -1,7 +1,7 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
 import { filesIn, type CampaignFiles } from '#src/core/checks/campaign-files.ts';
-import { pagePath, sitePages } from '#src/core/site/pages.ts';
+import { LETTERS_PATH, pagePath, sitePages } from '#src/core/site/pages.ts';
 
 /** The ids and pages that a reference can lead to. What is there but broken counts too: one mistake is one problem. */
 export interface Known {
@@ -39,6 +39,8 @@ function pagesOf(content: CampaignContent, ids: Known['ids']): string[] {
       ...PAGE_KINDS.flatMap((kind) => ids[kind].map((id) => pagePath(kind, id))),
       ...ids.testimonies.map((id) => `testimonies/${id}.html`),
       ...ids.actions.map((id) => `act/${id}.html`),
+      ...ids.letters.map((id) => `act/letters/${id}.html`),
+      ...(ids.letters.length > 0 ? [LETTERS_PATH] : []),
     ]),
   ];
 }

@@ -1,3 +1,5 @@
+import { FOREST_FINGERPRINT } from '#src/core/keys/sample-keys.ts';
+
 const source = { name: 'Forest Watch' };
 const palette = {
   paper: '#ffffff',
@@ -24,7 +26,7 @@ export const SAMPLE_CAMPAIGN = {
   updated: '2026-03-21',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   contacts: { press: { email: 'press@forest.example' }, report: { email: 'report@forest.example', key: 'report' } },
-  keys: { report: { file: 'keys/report.asc', fingerprint: 'A'.repeat(40) } },
+  keys: { report: { file: 'keys/report.asc', fingerprint: FOREST_FINGERPRINT } },
   asks: ['plant-a-tree'],
   home: { figures: ['trees-felled'], chart: 'felled-by-year', testimonies: ['ranger'], wins: ['river-law'], graphic: 'badge' },
   mark: { viewBox: '0 0 10 10', path: 'M5 0L10 10H0Z' },
@@ -33,6 +35,21 @@ export const SAMPLE_CAMPAIGN = {
     dark: palette,
     colourways: [{ id: 'moss', background: '#10240f', pattern: '#2c4a2a', text: '#ffffff', accent: '#f2c14e', onAccent: '#10240f' }],
   },
+  donations: {
+    links: [{ name: 'Seed Fund', url: 'https://seeds.example/give', demonstration: true }],
+    bank: {
+      holder: 'Forest Watch',
+      account: '000123456789',
+      routing: { kind: 'aba', number: '011000015' },
+      bic: 'COBADEFF',
+      bank: 'Bank of Trees',
+      reference: 'ዛፍ',
+      demonstration: true,
+    },
+    crypto: [{ currency: 'bitcoin', address: 'tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx', demonstration: true }],
+  },
+  // No test may begin to fail on some day.
+  security: { expires: '2999-12-31' },
 };
 
 /** The JSON files below `content/` of the sample, by path. */
@@ -48,6 +65,7 @@ export const SAMPLE_ENTRIES = {
       ar: { title: 'ازرعوا شجرة', summary: 'شجرة واحدة بداية.', intro: 'يكفي أي فناء.', steps: ['احفروا.', 'اسقوها.'] },
       am: { title: 'ዛፍ ይትከሉ', summary: 'አንድ ዛፍ ጅማሬ ነው።', intro: 'ማንኛውም ግቢ ይበቃል።', steps: ['ይቆፍሩ።', 'ያጠጡ።'] },
     },
+    donations: true,
   },
   'content/coalition/forest-watch.json': {
     name: 'Forest Watch',
@@ -100,6 +118,43 @@ export const SAMPLE_ENTRIES = {
     words: { main: 'slogans.stand' },
     order: 10,
     formats: ['png'],
+  },
+  'content/letters/minister.json': {
+    order: 10,
+    addressee: 'government',
+    choices: [{ id: 'river', after: 1 }],
+    text: {
+      en: {
+        title: 'Letter to the minister',
+        summary: 'Ask for the trees.',
+        when: 'Before they are felled.',
+        subject: 'The trees of {{place}}',
+        salutation: { named: 'Dear {{recipient}},', unnamed: 'Dear Sir or Madam,' },
+        paragraphs: ['Please spare the trees of {{place}}.', 'They were felled {{dates}}.'],
+        choices: { river: { label: 'They stand by a river', paragraph: 'They hold its banks.' } },
+        closing: 'Yours sincerely,',
+      },
+      ar: {
+        title: 'رسالة إلى الوزير',
+        summary: 'اطلبوا بقاء الأشجار.',
+        when: 'قبل أن تُقطع.',
+        subject: 'أشجار {{place}}',
+        salutation: { named: 'إلى {{recipient}}،', unnamed: 'السيد الوزير،' },
+        paragraphs: ['نرجو الحفاظ على أشجار {{place}}.', 'قُطعت {{dates}}.'],
+        choices: { river: { label: 'تقف على ضفة نهر', paragraph: 'هي تحفظ ضفتيه.' } },
+        closing: 'مع الاحترام،',
+      },
+      am: {
+        title: 'ደብዳቤ ለሚኒስትሩ',
+        summary: 'ስለ ዛፎቹ ይጠይቁ።',
+        when: 'ከመቆረጣቸው በፊት።',
+        subject: 'የ{{place}} ዛፎች',
+        salutation: { named: 'ክቡር {{recipient}}፣', unnamed: 'ክቡር ሚኒስትር፣' },
+        paragraphs: ['እባክዎ የ{{place}} ዛፎች ይትረፉ።', 'የተቆረጡት {{dates}} ነው።'],
+        choices: { river: { label: 'በወንዝ ዳር ይገኛሉ', paragraph: 'ዳርቻውን ይይዛሉ።' } },
+        closing: 'ከአክብሮት ጋር፣',
+      },
+    },
   },
   'content/testimonies/ranger.json': {
     order: 10,

@@ -61,3 +61,4 @@ export type Figure = z.infer<typeof figureSchema>;
 export type NumberFigure = z.infer<typeof number>;
 export type SeriesFigure = z.infer<typeof series>;
 export type RankingFigure = z.infer<typeof countryRanking> | z.infer<typeof labelRanking>;
+export type Source = z.infer<typeof source>;

@@ -6,11 +6,14 @@ import { badgeButton } from './templates/badge-button.ts';
 import { badgeRound } from './templates/badge-round.ts';
 import { badgeSquare } from './templates/badge-square.ts';
 import { centre } from './templates/centre.ts';
+import { chart } from './templates/chart.ts';
 import { coalition } from './templates/coalition.ts';
 import { field } from './templates/field.ts';
 import { frame } from './templates/frame.ts';
+import { invitation } from './templates/invitation.ts';
 import { number } from './templates/number.ts';
 import { quote } from './templates/quote.ts';
+import { sheet } from './templates/sheet.ts';
 import { slide } from './templates/slide.ts';
 import { sticker } from './templates/sticker.ts';
 import { type } from './templates/type.ts';
@@ -24,11 +27,14 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   'badge-round': badgeRound,
   'badge-square': badgeSquare,
   centre,
+  chart,
   coalition,
   field,
   frame,
+  invitation,
   number,
   quote,
+  sheet,
   slide,
   sticker,
   type,

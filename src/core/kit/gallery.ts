@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { pictureIds } from '#src/core/figures/pictures.ts';
 import { KINDS, type Graphic, type Kind } from './schema.ts';
 
 /** A page of the kit's gallery: the graphics of one kind, or a part of them where they are many. */
@@ -23,7 +24,7 @@ export const MOST_PICTURES = 15;
 /** Where a kind has another address than its name: `kit/frame.html` is the studio. */
 const SLUGS: Partial<Record<Kind, string>> = { frame: 'frames' };
 
-type KitContent = Pick<CampaignContent, 'kit' | 'testimonies' | 'figures'>;
+type KitContent = Pick<CampaignContent, 'kit' | 'testimonies' | 'figures' | 'coalition' | 'wins'>;
 
 /** The pages of the gallery, one or more for each kind of which the campaign has a graphic, in the order of the graphics. */
 export function galleryPages(content: KitContent): GalleryPage[] {
@@ -45,8 +46,10 @@ export function kindsOf({ kit }: Pick<CampaignContent, 'kit'>): Kind[] {
   return [...used];
 }
 
-function shelvesOf(graphic: Graphic, { testimonies, figures }: KitContent): Shelf[] {
+function shelvesOf(graphic: Graphic, content: KitContent): Shelf[] {
+  const { testimonies, figures } = content;
   if (graphic.for === undefined) return [{ graphic }];
+  if (graphic.for === 'picture') return pictureIds(content).map((entry) => ({ graphic, entry }));
   const entries =
     graphic.for === 'testimony'
       ? testimonies.filter(({ consent }) => consent.scope !== 'website')

@@ -1,11 +1,14 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { flatten } from '#src/core/checks/check-messages.ts';
+import { handWords } from '#src/core/host/hand-words.ts';
+import { packOf } from '#src/core/host/pack.ts';
 import { createFormats } from '#src/core/locales/formats.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator } from '#src/core/messages/translator.ts';
 import { sitePages } from '#src/core/site/pages.ts';
 import { pageTitle } from '#src/core/site/titles.ts';
 import { figureEntries, slideEntries, testimonyEntries } from './entries.ts';
+import { pictureEntries } from './picture-entries.ts';
 import type { KitInput, KitLocale, Preview } from './model.ts';
 
 /** What the kit is made of: the campaign's sign, colours and words, its graphics, and a link preview for every page. */
@@ -28,18 +31,28 @@ export function kitInput(content: CampaignContent): KitInput {
     locales: content.locales.map((locale) => kitLocale(content, locale)),
     testimonies: testimonyEntries(content),
     figures: figureEntries(content),
+    pictures: content.kit.some((graphic) => graphic.for === 'picture') ? pictureEntries(content) : [],
     slides: slideEntries(content),
+    pack: packOf(content),
     previews: content.locales.flatMap((locale) => previewsOf(content, locale)),
   };
 }
 
-function kitLocale({ campaign, messages, coalition }: CampaignContent, locale: Locale): KitLocale {
+function kitLocale(content: CampaignContent, locale: Locale): KitLocale {
+  const { campaign, messages, coalition } = content;
   const { code, direction, script } = locale;
   const organisations = createFormats(locale).number(coalition.length);
   const wordsOf = (of: string) => Object.fromEntries([...flatten(messages[of]?.['kit'] ?? {})].map(([key, text]) => [key, String(text)]));
   const own = { words: wordsOf(code), wordsFile: `locales/${code}/kit.json`, values: { organisations } };
   const { sourceLocale } = campaign;
-  return { code, direction, script, ...own, ...(code !== sourceLocale && { source: wordsOf(sourceLocale) }) };
+  return { code, direction, script, ...own, ...handOf(content, locale), ...(code !== sourceLocale && { source: wordsOf(sourceLocale) }) };
+}
+
+/** The labels of what is filled in by hand, where a graphic has any. */
+function handOf({ kit, messages }: CampaignContent, locale: Locale): Pick<KitLocale, 'hand'> {
+  if (!kit.some(({ template }) => template === 'invitation' || template === 'sheet')) return {};
+  const t = createTranslator(locale.tag, messages[locale.code]!, createFormats(locale));
+  return { hand: handWords(t, `locales/${locale.code}/act.json`) };
 }
 
 function previewsOf(content: CampaignContent, locale: Locale): Preview[] {

@@ -18,12 +18,14 @@ const file = z.strictObject({
   alt: z.string(),
 });
 
-/** A collection to download at once: all of a language, all of one kind in a language, or the texts of a language. */
+/** A collection to download at once: all of a language, all of one kind in a language, or the texts of a language; and what belongs to an action. */
 const archive = z.strictObject({
   locale: z.string(),
   kind: z.enum(KINDS).optional(),
+  action: z.string().optional(),
+  document: z.string().optional(),
   path: z.string(),
-  format: z.enum(['zip', 'txt']),
+  format: z.enum(['zip', 'txt', 'html', 'ics']),
   bytes: z.int(),
   sha256: z.string(),
 });

@@ -1,4 +1,6 @@
+import type { Pack } from '#src/core/host/pack.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
+import type { Shape } from '#src/core/figures/picture.ts';
 import type { Graphic, Kind } from './schema.ts';
 
 /** Five colours (`#rrggbb`) that belong together: a ground, its dots, its text, and one signal with what stands on it. */
@@ -38,11 +40,13 @@ export interface KitLocale {
   words: Record<string, string>;
   wordsFile: string;
   values?: Record<string, string>;
+  /** By template, the labels of what is filled in by hand, in the generator’s own words. */
+  hand?: Record<string, Partial<EntryWords>>;
   /** The words of the language that is translated from; not there for that language itself. */
   source?: Record<string, string>;
 }
 
-/** A testimony, a number or a slide, with what it says in each of its languages. */
+/** A testimony, a number, a picture of numbers or a slide, with what it says in each of its languages. */
 export interface KitEntry {
   id: string;
   texts: Record<string, EntryWords>;
@@ -60,6 +64,8 @@ export interface EntryWords {
   /** The person's role and place. */
   role?: Words;
   source?: Words;
+  /** A picture of numbers, whose words stand in the same file as the main ones. */
+  picture?: Shape;
   points?: Words[];
   /** What is said to a slide, under its own heading. */
   notes?: Words;
@@ -69,6 +75,11 @@ export interface EntryWords {
   keys?: Words;
   /** How a slide is laid out: title, points, number, question or quote. */
   layout?: string;
+  /** What is to be filled in by hand: the labels of ruled lines and, where somebody has filled them in, what stands on each. */
+  lines?: Words[];
+  values?: Words[];
+  /** The heads of a table whose rows are filled in by hand. */
+  columns?: Words[];
 }
 
 /** A page that wants a link preview; `file` and `key` say where its title is written. */
@@ -89,8 +100,11 @@ export interface KitInput {
   graphics: Graphic[];
   locales: KitLocale[];
   previews: Preview[];
+  /** What hosts of a conversation get in one file. */
+  pack?: Pack | undefined;
   testimonies?: KitEntry[];
   figures?: KitEntry[];
+  pictures?: KitEntry[];
   slides?: KitEntry[];
 }
 
@@ -115,12 +129,17 @@ export interface KitFile {
   alt: string;
 }
 
-/** What is downloaded at once: all of a language (no kind), all of one kind in a language, or the texts of a language (txt). */
+/**
+ * What is downloaded at once: all of a language (no kind), all of one kind in a language, or the texts of a language (txt). For an action, its
+ * documents, each with its name, and one archive of all that belongs to it.
+ */
 export interface KitArchive {
   locale: string;
   kind?: Kind;
+  action?: string;
+  document?: string;
   path: string;
-  format: 'zip' | 'txt';
+  format: 'zip' | 'txt' | 'html' | 'ics';
   bytes: number;
   sha256: string;
 }

@@ -67,15 +67,18 @@ interface Order {
 function planLocale(input: KitInput, order: Order, locale: KitLocale, plan: Plan): void {
   const { graphic, campaign } = order;
   if (graphic.for !== undefined) {
-    const entries = (graphic.for === 'testimony' ? input.testimonies : input.figures) ?? [];
-    for (const entry of entries) planEntry(order, locale, entry, plan);
+    for (const entry of entriesFor(input, graphic.for)) planEntry(order, locale, entry, plan);
     return;
   }
   const words = takeWords(order, locale, plan);
   if (!words) return;
-  const own = campaignWords(campaign);
+  const own = { ...locale.hand?.[graphic.template], ...campaignWords(campaign) };
   const [first = words, ...rest] = graphic.kind === 'slides' ? slidesIn(input, locale) : [];
   addDrawings(order, locale, [{ ...first, ...own }, ...rest.map((slide) => ({ ...slide, ...own }))], plan, first);
+}
+
+function entriesFor({ testimonies, figures, pictures }: KitInput, kind: 'testimony' | 'figure' | 'picture'): KitEntry[] {
+  return { testimony: testimonies, figure: figures, picture: pictures }[kind] ?? [];
 }
 
 function planEntry(order: Order, locale: KitLocale, entry: KitEntry, plan: Plan): void {
@@ -104,7 +107,7 @@ function inOneLanguage({ words: { main, sub } }: Graphic, locale: KitLocale): Ki
 
 function addDrawings(order: Order, locale: KitLocale, pages: Drawing['pages'], plan: Plan, said: EntryWords, entry?: string): void {
   const { campaign, graphic, template, ways } = order;
-  const values = { slogan: said.main.text, number: said.number?.text ?? '', who: said.who?.text ?? '', hashtag: campaign.hashtag };
+  const values = { slogan: said.main.text, number: said.number?.text ?? '', who: said.who?.text ?? '', summary: said.sub?.text ?? '', hashtag: campaign.hashtag };
   const alt = take(findWords(locale, `graphics.${graphic.id}.alt`, { ...locale.values, ...values }), plan);
   if (!alt) return;
   for (const colours of ways) {

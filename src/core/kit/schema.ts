@@ -13,9 +13,11 @@ export const KINDS = [
   'background',
   'poster',
   'flyer',
+  'sheet',
   'placard',
   'quote',
   'number',
+  'chart',
   'coalition',
   'email',
   'slides',
@@ -45,7 +47,10 @@ export const graphicSchema = z.strictObject({
   bleed: z.number().min(0).max(10).optional().describe('How far the ground goes over the cut, in millimetres'),
   colourways: z.array(z.string().min(1)).min(1),
   words: z.strictObject({ main: z.string().min(1), sub: z.string().min(1).optional() }),
-  for: z.enum(['testimony', 'figure']).optional().describe('One graphic for each testimony or number; “main” then names nothing'),
+  for: z
+    .enum(['testimony', 'figure', 'picture'])
+    .optional()
+    .describe('One graphic for each testimony, number or picture of the numbers; “main” then names nothing'),
   order: z.int(),
   formats: z.array(z.enum(FORMATS)).min(1),
   safe: safeSchema.optional(),

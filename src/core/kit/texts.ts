@@ -18,6 +18,6 @@ function partOf(locale: KitLocale, { graphic, entry, pages, alt }: Drawing): str
 }
 
 /** What can be read on a drawing, line by line, from the title on. */
-export function wordsOf({ main, number, sub, points = [], who, role, source }: EntryWords): string[] {
-  return [main, number, sub, ...points, who, role, source].flatMap((words) => (words ? [words.text] : []));
+export function wordsOf({ main, number, sub, points = [], columns = [], lines = [], who, role, source }: EntryWords): string[] {
+  return [main, number, sub, ...points, ...columns, ...lines, who, role, source].flatMap((words) => (words ? [words.text] : []));
 }

@@ -20,6 +20,9 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
+/** What of a locale decides how its days are written. */
+export type DateLocale = Pick<Locale, 'intl' | 'numbering' | 'calendars' | 'dates'>;
+
 /** The formats of a locale, by its `locale.json` and not by the bare language: Arabic differs by country. */
 export function createFormats(locale: Locale): Formats {
   const tag = withSpare(`${locale.intl}-u-nu-${locale.numbering}`);
@@ -51,14 +54,15 @@ function withSpare(tag: string): string[] {
   return [tag, tag.replace(/^[^-]+(-[A-Z][a-z]{3})?/, 'en')];
 }
 
-function formatDate(isoDate: string, locale: Locale): string {
+/** A day in words, in each calendar of a locale: the first, and the others in brackets. */
+export function formatDate(isoDate: string, locale: DateLocale): string {
   const day = new Date(`${isoDate}T12:00:00Z`);
   const [main, ...others] = locale.calendars.map((calendar) => inCalendar(day, locale, calendar));
   return others.length === 0 ? main! : `${main} (${others.join('; ')})`;
 }
 
 /** A day in one calendar: by the locale's own pattern where it has one, else as Intl writes it. */
-function inCalendar(day: Date, { intl, numbering, dates }: Locale, calendar: Locale['calendars'][number]): string {
+function inCalendar(day: Date, { intl, numbering, dates }: DateLocale, calendar: Locale['calendars'][number]): string {
   const tag = withSpare(`${intl}-u-nu-${numbering}-ca-${calendar}`);
   const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const pattern = dates?.[calendar];

@@ -9,6 +9,12 @@ export interface OwnLink extends Spot {
   picture?: boolean;
 }
 
+/** A file as a catalogue names it, with its SHA-256 in base64. */
+export interface Catalogued {
+  path: string;
+  digest: string;
+}
+
 /** What other files and the counts ask of a page. */
 export interface PageFacts {
   /** The ids, each with its element's name and, for what stands for an entry in a list, its text. */
@@ -24,13 +30,15 @@ export interface FileFacts {
   problems: Problem[];
   links: OwnLink[];
   page?: PageFacts;
-  /** The SHA-256 of a file of the kit, in base64. */
+  /** The SHA-256 of a file of the kit or of the published data, in base64. */
   digest?: string;
   /** The files of an archive, each with its SHA-256. */
   archived?: { name: string; digest: string }[];
   /** The other parts of the search index that this one asks for. */
   parts?: string[];
-  /** The pages that a list in XML names. */
+  /** The files that a catalogue names. */
+  catalogued?: Catalogued[];
+  /** The pages that a list in XML or a feed names. */
   listed?: string[];
 }
 

@@ -1,9 +1,15 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
+import { CATALOGUE_PATH } from '#src/core/data/file-paths.ts';
+import { feedItems } from '#src/core/feeds/feed-items.ts';
+import { feedPaths } from '#src/core/feeds/feed-paths.ts';
+import { readTarget } from '#src/core/share/target.ts';
+import { SHARE_PATH } from '#src/core/site/pages.ts';
 import { textScript } from '#src/core/volunteer/data-script.ts';
 import { countEntries, type EntryCount } from './entries/count-entries.ts';
 import type { Facts, OwnLink } from './facts.ts';
 import { checkNames, type OutputEntry } from './files/check-names.ts';
+import { wrongCatalogue } from './files/check-catalogue.ts';
 import { compareZip, type KitFiles } from './files/check-zip.ts';
 import { finding } from './finding.ts';
 import type { Known } from './known.ts';
@@ -37,6 +43,7 @@ export function judgeSite(content: CampaignContent, known: Known, entries: reado
       ...problems,
       ...strayParts(facts),
       ...wrongLists(content, known, facts),
+      ...wrongCatalogue(CATALOGUE_PATH, facts),
     ]),
     counts,
     pages: pages.length,
@@ -45,7 +52,7 @@ export function judgeSite(content: CampaignContent, known: Known, entries: reado
 }
 
 function kitIn(facts: Facts): KitFiles {
-  const files = [...facts].flatMap(([path, { digest }]) => (digest === undefined ? [] : [{ path, digest }]));
+  const files = [...facts].flatMap(([path, { digest }]) => (digest === undefined || !path.startsWith('kit/') ? [] : [{ path, digest }]));
   return new Map(files.map((file) => [file.path.slice(file.path.lastIndexOf('/') + 1), file]));
 }
 
@@ -62,6 +69,8 @@ function deadLink(file: string, { path, hash, picture, ...spot }: OwnLink, facts
 /** Behind the address of a form stands what its script opens: an organisation to be corrected, or a text to be translated. */
 function isForForm({ path, hash }: OwnLink, { coalition }: CampaignContent, { pages }: Known, facts: Facts): boolean {
   if (pages.get(path)?.kind !== 'form') return false;
+  const [code] = path.split('/');
+  if (path === `${code}/${SHARE_PATH}`) return facts.has(`${code}/${readTarget(hash)?.path}`);
   return coalition.some(({ id }) => id === hash) || facts.has(textScript(path.split('/')[0]!, hash));
 }
 
@@ -77,15 +86,12 @@ function strayParts(facts: Facts): Problem[] {
   ];
 }
 
-/** The map of the site names every page, the news of a language every testimony and explainer page: each once, and nothing else. */
-function wrongLists({ locales, testimonies, explainer }: CampaignContent, { pages }: Known, facts: Facts): Problem[] {
+/** The map of the site names every page, each feed the newest entries of its kind: each once, and nothing else. */
+function wrongLists(content: CampaignContent, { pages }: Known, facts: Facts): Problem[] {
   const mapped = [...pages].flatMap(([path, { alternates }]) => (alternates.size > 0 ? path : []));
-  const news = locales.flatMap(({ code }) => {
-    const told = [
-      ...testimonies.map(({ id }) => `${code}/testimonies/${id}.html`),
-      ...explainer.map(({ id }) => `${code}/explainer/${id}.html`),
-    ];
-    return wrongList(`${code}/feed.xml`, told, facts);
+  const news = feedPaths(content).flatMap(({ path, code, kind }) => {
+    const told = feedItems(content, code, kind).map((item) => `${code}/${item.path}`);
+    return wrongList(path, told, facts);
   });
   return [...wrongList('sitemap.xml', mapped, facts), ...news];
 }

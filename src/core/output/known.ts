@@ -1,7 +1,9 @@
+import type { KnownData } from './entries/known-data.ts';
+
 // What the gate knows of a site before it looks at the built folder: what a campaign's content makes, and nothing of how it is made.
 
 /** What a page may do besides what all pages may. */
-export type PageKind = 'front' | 'missing' | 'page' | 'form' | 'search' | 'studio' | 'slides' | 'signature';
+export type PageKind = 'front' | 'missing' | 'page' | 'form' | 'search' | 'studio' | 'maker' | 'slides' | 'guide' | 'signature' | 'embed';
 
 /** A page that the campaign's content explains. */
 export interface KnownPage {
@@ -38,6 +40,10 @@ export interface Known {
   scripts: ReadonlySet<string>;
   /** The stylesheets of which those of pages consist. */
   styles: readonly string[];
+  /** The published data, but for its catalogue and its schemas. */
+  data: ReadonlyMap<string, KnownData>;
+  /** The numbers that the tables of pictures have, by path, smallest first. */
+  pictures: ReadonlyMap<string, readonly number[]>;
   /** The codes of the languages. */
   locales: readonly string[];
 }

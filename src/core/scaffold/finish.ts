@@ -1,4 +1,5 @@
 import { id as idSchema } from '#src/core/campaign/fields.ts';
+import { freeName, slugOf } from '#src/core/campaign/entry-slug.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { checkName } from '#src/core/checks/check-names.ts';
 import { decideText } from '#src/core/checks/decide-file.ts';
@@ -9,11 +10,10 @@ import { pagePath } from '#src/core/site/pages.ts';
 import type { Making } from './asked.ts';
 import type { Draft } from './fields.ts';
 import type { NewFile } from './recipe.ts';
-import { freeName, slug } from './slug.ts';
 
 /** The name that a new file gets where none is told; empty where there is nothing to make one from. */
 export function usualName({ recipe }: Pick<Making, 'recipe'>, draft: Draft): string {
-  return slug(recipe.nameFrom(draft));
+  return slugOf(recipe.nameFrom(draft));
 }
 
 /** The same name, or one like it that no file has. */

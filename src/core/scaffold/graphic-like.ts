@@ -27,8 +27,16 @@ export function sizeOf(graphic: Pick<Graphic, 'width' | 'height' | 'unit'> | und
   return graphic && `${graphic.width}x${graphic.height}${graphic.unit === 'mm' ? 'mm' : ''}`;
 }
 
-/** Graphics of these designs show a testimony or a number each, instead of words of the kit. */
-const SHOWS: Readonly<Record<string, Graphic['for']>> = { quote: 'testimony', number: 'figure' };
+/** Graphics of these designs show a testimony, a number or a picture of numbers each, instead of words of the kit. */
+const SHOWS: Readonly<Record<string, Graphic['for']>> = { quote: 'testimony', number: 'figure', chart: 'picture' };
+
+/** What is said of each to people who don't see it, where no graphic like it tells how. */
+const ALTS = {
+  testimony: '{{slogan}} {{who}} {{hashtag}}',
+  figure: '{{number}} {{slogan}} {{hashtag}}',
+  picture: '{{slogan}}. {{summary}} {{hashtag}}',
+  none: '{{slogan}} {{hashtag}}',
+};
 
 /** What a graphic is made for each of, if it is. */
 export function shows(draft: Draft): Graphic['for'] {
@@ -68,8 +76,5 @@ export function formatsFor(draft: Draft, context: Context): readonly string[] {
 export function altFor(draft: Draft, context: Context): string {
   const model = likeIt(draft, context);
   const usual = model && kitWords(context).get(`graphics.${model.id}.alt`);
-  if (usual !== undefined) return usual;
-  return { testimony: '{{slogan}} {{who}} {{hashtag}}', figure: '{{number}} {{slogan}} {{hashtag}}', none: '{{slogan}} {{hashtag}}' }[
-    shows(draft) ?? 'none'
-  ];
+  return usual ?? ALTS[shows(draft) ?? 'none'];
 }

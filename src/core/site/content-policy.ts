@@ -27,6 +27,9 @@ export const FORM_POLICY: ContentPolicy = {
   'connect-src': "'none'",
 };
 
+/** For a page that makes pictures of what people fill in on the device: as a form, and it opens what it drew. */
+export const MAKER_POLICY: ContentPolicy = { ...FORM_POLICY, 'img-src': "'self' blob:" };
+
 /** For the page that searches: it fetches the index and the script that reads it, or Pagefind’s worker and WebAssembly in old browsers. */
 export const SEARCH_POLICY: ContentPolicy = {
   ...PAGE_POLICY,
@@ -34,6 +37,9 @@ export const SEARCH_POLICY: ContentPolicy = {
   'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
 };
+
+/** For a page in a frame of another website: it only shows itself. Nothing keeps other websites from framing it. */
+export const EMBED_POLICY: ContentPolicy = { 'default-src': "'none'", 'form-action': "'none'", 'base-uri': "'none'" };
 
 /** For the page for what is not there, whose script corrects its base address. */
 export const MISSING_POLICY: ContentPolicy = { ...PAGE_POLICY, 'base-uri': "'self'" };

@@ -19,12 +19,20 @@ test('every entry and every page of prose has its place, once', () => {
     'coalition/focus-research.html',
     'act/plant-a-tree.html',
     'act/slides.html',
+    'act/letters.html',
+    'act/letters/minister.html',
     'kit/badge.html',
     'kit/posts.html',
     'kit/embed.html',
     'kit/print.html',
     'kit/frame.html',
     'kit/remix.html',
+    'share.html',
+    'data.html',
+    'data-columns.html',
+    'embed.html',
+    'keys.html',
+    'pictures.html',
     'volunteer/index.html',
     'volunteer/status.html',
     'volunteer/add-organisation.html',
@@ -33,7 +41,8 @@ test('every entry and every page of prose has its place, once', () => {
     'about.html',
     'a-z.html',
   ]);
-  expect(OWN_PATHS.every((path) => paths.includes(path))).toBe(true);
+  // The sample offers no conversation to host.
+  expect(OWN_PATHS.filter((path) => !paths.includes(path))).toEqual(['act/invite.html']);
 });
 
 test('without slides there is no page of slides', () => {

@@ -2,6 +2,8 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { testimonyParts } from '#src/core/testimonies/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
+import { hasInvitation, INVITE_PATH } from '#src/core/host/conversation.ts';
+import { picturePages, PICTURES_PATH } from '#src/core/figures/picture-pages.ts';
 import { galleryPages } from '#src/core/kit/gallery.ts';
 
 /** The sections of the site, in the order of the menu. */
@@ -29,8 +31,26 @@ export const SECTION_PATHS: Record<Section, string> = {
 
 const SLIDES_PATH = 'act/slides.html';
 
+/** The list of letters that can be filled in. */
+export const LETTERS_PATH = 'act/letters.html';
+
 /** The first page of the index of everything. */
 export const INDEX_PATH = 'a-z.html';
+
+/** The page that prepares a message about any other page. */
+export const SHARE_PATH = 'share.html';
+
+/** The published data, with its feeds. */
+export const DATA_PATH = 'data.html';
+
+/** The public keys, and how to check them. */
+export const KEYS_PATH = 'keys.html';
+
+/** What the columns of the data mean. */
+export const COLUMNS_PATH = 'data-columns.html';
+
+/** The charts for other websites. */
+export const EMBED_PATH = 'embed.html';
 
 /** The studios of the visual kit, by their ids. */
 export const STUDIO_PATHS = { frame: 'kit/frame.html', remix: 'kit/remix.html' } as const;
@@ -63,6 +83,14 @@ export const OWN_PATHS: readonly string[] = [
   ...Object.values(STUDIO_PATHS),
   ...Object.values(VOLUNTEER_PATHS),
   SLIDES_PATH,
+  INVITE_PATH,
+  LETTERS_PATH,
+  SHARE_PATH,
+  DATA_PATH,
+  COLUMNS_PATH,
+  EMBED_PATH,
+  KEYS_PATH,
+  PICTURES_PATH,
   INDEX_PATH,
 ];
 
@@ -88,8 +116,16 @@ export function namedPages(content: CampaignContent): SitePage[] {
     ...coalitionGroups(content.coalition).map(({ slug }) => ({ path: `coalition/${slug}.html`, section: 'coalition' as const, id: slug })),
     ...content.actions.map(({ id }) => ({ path: `act/${id}.html`, section: 'act' as const, id })),
     ...(content.deck.length > 0 ? [{ path: SLIDES_PATH, section: 'act' as const, id: 'slides' }] : []),
+    ...(hasInvitation(content) ? [{ path: INVITE_PATH, section: 'act' as const, id: 'invite' }] : []),
+    ...letterPages(content),
     ...kitPages(content).map((id) => ({ path: `kit/${id}.html`, section: 'kit' as const, id })),
     ...STUDIOS.map((id) => ({ path: STUDIO_PATHS[id], section: 'kit' as const, id })),
+    { path: SHARE_PATH, section: 'page', id: 'share' },
+    { path: DATA_PATH, section: 'page', id: 'data' },
+    { path: COLUMNS_PATH, section: 'page', id: 'data-columns' },
+    { path: EMBED_PATH, section: 'page', id: 'embed' },
+    ...(hasKeys(content) ? [{ path: KEYS_PATH, section: 'page' as const, id: 'keys' }] : []),
+    ...picturePages(content).map(({ path, part }) => ({ path, section: 'page' as const, id: `pictures-${part}` })),
     ...VOLUNTEER_PAGES.map((id) => ({ path: VOLUNTEER_PATHS[id], section: 'page' as const, id: `volunteer/${id}` })),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
   ];
@@ -109,7 +145,19 @@ export function indexParts(content: CampaignContent): string[] {
   return Array.from({ length: Math.ceil(entries / MOST_ENTRIES) }, (_, i) => (i === 0 ? 'a-z' : `a-z-${i + 1}`));
 }
 
+/** True for a campaign with public keys. Of a broken `campaign.json` only the languages are known. */
+function hasKeys({ campaign }: CampaignContent): boolean {
+  return Object.keys((campaign as Partial<CampaignContent['campaign']>).keys ?? {}).length > 0;
+}
+
 /** The pages below the kit's own: its gallery and its guides. */
 function kitPages(content: CampaignContent): string[] {
   return [...galleryPages(content).map(({ slug }) => slug), ...KIT_GUIDES];
+}
+
+/** The letters and their list, where a campaign has some. */
+function letterPages({ letters }: CampaignContent): SitePage[] {
+  if (letters.length === 0) return [];
+  const own = letters.map(({ id }) => ({ path: `act/letters/${id}.html`, section: 'act' as const, id: `letters/${id}` }));
+  return [{ path: LETTERS_PATH, section: 'act', id: 'letters' }, ...own];
 }

@@ -2,10 +2,16 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { groupName } from '#src/core/coalition/names.ts';
 import { galleryPages, type GalleryPage } from '#src/core/kit/gallery.ts';
+import { picturePages } from '#src/core/figures/picture-pages.ts';
 import type { Translate } from '#src/core/messages/translator.ts';
 import {
+  COLUMNS_PATH,
+  DATA_PATH,
+  EMBED_PATH,
   indexParts,
+  KEYS_PATH,
   KIT_GUIDES,
+  SHARE_PATH,
   type KitGuide,
   type SitePage,
   STUDIO_PATHS,
@@ -23,6 +29,13 @@ export interface PageTitle {
 
 /** The title of any page in one language, as its heading and its link preview say it. */
 export function pageTitle(page: SitePage, content: CampaignContent, code: string, t: Translate): PageTitle {
+  if (page.path === DATA_PATH) return { title: t('data:open.title'), file: `locales/${code}/data.json`, key: 'open.title' };
+  if (page.path === KEYS_PATH) return { title: t('data:keys.title'), file: `locales/${code}/data.json`, key: 'keys.title' };
+  if (page.path === COLUMNS_PATH) return { title: t('data:columns.title'), file: `locales/${code}/data.json`, key: 'columns.title' };
+  if (page.path === EMBED_PATH) return { title: t('data:embeds.title'), file: `locales/${code}/data.json`, key: 'embeds.title' };
+  if (picturePages(content).some(({ path }) => path === page.path))
+    return { title: picturesTitle(page.path, content, t), file: `locales/${code}/data.json`, key: 'pictures.title' };
+  if (page.path === SHARE_PATH) return { title: t('share:page.title'), file: `locales/${code}/share.json`, key: 'page.title' };
   return (page.id === undefined ? undefined : entryTitle(page.section, page.id, content, code, t)) ?? sectionTitle(page, code, t);
 }
 
@@ -37,9 +50,9 @@ function entryTitle(section: SitePage['section'], id: string, content: CampaignC
     const title = content[kind].find((page) => page.id === id)?.texts[code]?.title;
     return title === undefined ? undefined : { title, file: `content/${kind}/${code}/${id}.mdx`, key: 'title' };
   };
-  const entry = (kind: 'testimonies' | 'actions') => {
-    const title = content[kind].find((candidate) => candidate.id === id)?.text[code]?.title;
-    return title === undefined ? undefined : { title, file: `content/${kind}/${id}.json`, key: `text.${code}.title` };
+  const entry = (kind: 'testimonies' | 'actions' | 'letters', name = id) => {
+    const title = content[kind].find((candidate) => candidate.id === name)?.text[code]?.title;
+    return title === undefined ? undefined : { title, file: `content/${kind}/${name}.json`, key: `text.${code}.title` };
   };
   switch (section) {
     case 'explainer':
@@ -49,6 +62,9 @@ function entryTitle(section: SitePage['section'], id: string, content: CampaignC
     case 'testimonies':
       return entry('testimonies');
     case 'act':
+      if (id === 'invite') return { title: t('act:host.title'), file: `locales/${code}/act.json`, key: 'host.title' };
+      if (id === 'letters') return { title: t('act:letters.title'), file: `locales/${code}/act.json`, key: 'letters.title' };
+      if (id.startsWith('letters/')) return entry('letters', id.slice('letters/'.length));
       return id === 'slides' ? { title: t('site:slides.title'), file: `locales/${code}/site.json`, key: 'slides.title' } : entry('actions');
     case 'coalition':
       return groupTitle(id, content, code, t);
@@ -92,4 +108,10 @@ export function galleryTitle({ kind, part, parts }: Pick<GalleryPage, 'kind' | '
   // The kinds stand in the campaign's own kit.json, whose keys are not typed.
   const name = (t as unknown as (key: string) => string)(`kit:kinds.${kind}.name`);
   return part === 1 ? name : t('nav.part', { name, part, parts });
+}
+
+/** The name of a page of pictures, with its number where there are several. */
+export function picturesTitle(path: string, content: CampaignContent, t: Translate): string {
+  const { part = 1, parts = 1 } = picturePages(content).find((page) => page.path === path) ?? {};
+  return part === 1 ? t('data:pictures.title') : t('nav.part', { name: t('data:pictures.title'), part, parts });
 }

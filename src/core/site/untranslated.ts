@@ -1,14 +1,21 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { sitePages, type SitePage } from '#src/core/site/pages.ts';
+import { INVITE_PATH } from '#src/core/host/conversation.ts';
+import { COLUMNS_PATH, DATA_PATH, EMBED_PATH, KEYS_PATH, SHARE_PATH, sitePages, type SitePage } from '#src/core/site/pages.ts';
 import type { TextReport, TranslationReport } from '#src/core/translation/report.ts';
 import { isFallback } from '#src/core/translation/tally.ts';
 
 /** The texts that make a page, as a report names them: exact names, or all of a kind (`deck/`). */
 export function documentsOf({ path, section, id = '' }: SitePage): string[] {
+  if (path === SHARE_PATH) return ['locales/share'];
+  if (path === DATA_PATH || path === COLUMNS_PATH || path === EMBED_PATH || path === KEYS_PATH) return ['locales/data'];
+  if (id.startsWith('pictures-')) return ['locales/data'];
+  if (path === INVITE_PATH) return ['locales/act'];
   if (section === 'explainer' && id !== '') return [`explainer/${id}`];
   if (section === 'page') return [id.startsWith('volunteer/') ? 'locales/volunteer' : `pages/${id}`];
   if (section === 'testimonies' && id !== '' && !path.includes('/page-')) return [`testimonies/${id}`];
   if (section === 'act' && id === 'slides') return ['deck/'];
+  if (section === 'act' && id === 'letters') return ['letters/'];
+  if (section === 'act' && id.startsWith('letters/')) return [id];
   if (section === 'act' && id !== '') return [`actions/${id}`];
   if (section === 'wins') return ['wins/'];
   return section === 'search' || section === 'coalition' ? ['locales/ui'] : ['locales/site'];

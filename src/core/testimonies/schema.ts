@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secureUrl } from '#src/core/discussion/schema.ts';
 import { byLocale, country, httpUrl, isoDate, keyName, line, stamps } from '#src/core/campaign/fields.ts';
 
 const text = z.strictObject({
@@ -39,6 +40,7 @@ export const testimonySchema = z.strictObject({
   }),
   source: z.strictObject({ name: line(200), url: httpUrl.optional(), date: isoDate.optional() }),
   originalLanguage: keyName,
+  discussion: secureUrl.optional().describe('The thread about this testimony, in a place where the campaign is discussed'),
   text: byLocale(text),
   stamps,
 });

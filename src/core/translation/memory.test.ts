@@ -25,6 +25,7 @@ function campaign(memory: CampaignTexts['memory']): CampaignTexts {
       deck: new Map(),
       figures: new Map(),
       kit: new Map(),
+      letters: new Map(),
       testimonies: new Map(),
       wins: new Map([['law', { text: title, stamps }]]),
     },

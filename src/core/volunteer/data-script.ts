@@ -1,8 +1,14 @@
+import { INVITE_DATA } from '#src/core/host/invite-script.ts';
+import { WORDS_DATA } from '#src/core/forms/page-data.ts';
+
 /** The scripts that hold nothing but data, with the name under which other scripts find it: pages on a disk can load no other file. */
 export const DATA_SCRIPTS: Readonly<Record<string, string>> = { 'assets/entries.js': 'knownEntries', 'assets/keys.js': 'publicKeys' };
 
 /** The name under which the form for translators finds a text; every text in every language is a script of its own. */
 export const TEXT_DATA = 'translationForm';
+
+/** The name under which the page for sharing finds the titles of a section. */
+export const SHARED_DATA = 'sharedPages';
 
 /**
  * Where the script of a text lies.
@@ -14,6 +20,9 @@ export function textScript(code: string, document: string): string {
 
 /** The name of the data that a script of the site holds, by its path; undefined for one that does something. */
 export function dataNameOf(path: string): string | undefined {
+  if (/^assets\/words\/[a-z\d-]+\.js$/.test(path)) return WORDS_DATA;
+  if (/^assets\/invitations\/[a-z\d-]+\.js$/.test(path)) return INVITE_DATA;
+  if (/^assets\/shares\/[a-z\d-]+\/[a-z]+\.js$/.test(path)) return SHARED_DATA;
   return /^assets\/texts\/[a-z\d-]+\/[^/]+\.js$/.test(path) ? TEXT_DATA : DATA_SCRIPTS[path];
 }
 

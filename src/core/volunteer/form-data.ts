@@ -1,5 +1,5 @@
 import type { Organisation } from '#src/core/coalition/schema.ts';
-import type { FieldRule } from './fields.ts';
+import type { FieldRule } from './field-rules.ts';
 import type { Forge } from './forge.ts';
 
 /** What a form's page gives its script. */

@@ -7,7 +7,7 @@ import type { Issue } from '#src/core/checks/schema-words.ts';
 import { checkTestimony } from '#src/core/checks/testimonies/check-testimony.ts';
 import { organisationSchema } from '#src/core/coalition/schema.ts';
 import { testimonySchema } from '#src/core/testimonies/schema.ts';
-import type { FieldProblem, FieldRule } from './fields.ts';
+import type { FieldProblem, FieldRule } from './field-rules.ts';
 
 type Path = readonly PropertyKey[];
 

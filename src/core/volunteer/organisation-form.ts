@@ -1,5 +1,5 @@
 import type { Organisation } from '#src/core/coalition/schema.ts';
-import { addressIn, type Fields, lineIn, lineOf, listOf } from './fields.ts';
+import { addressIn, type Fields, lineIn, lineOf, listOf } from '#src/core/forms/fields.ts';
 
 /** What a form about an organisation knows besides its fields. */
 export interface OrganisationFacts {

@@ -1,7 +1,7 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 
 /** Pages that show one entry, and where the entry is written; `pages` stand at the top. */
-const ENTRY_PAGE = /^(?:(explainer|testimonies|act)\/)?([^/]+)\.html$/;
+const ENTRY_PAGE = /^(?:(explainer|testimonies|act|act\/letters)\/)?([^/]+)\.html$/;
 
 /**
  * The file that holds most of a page, from the campaign's folder. `path` is without the locale.
@@ -10,18 +10,21 @@ const ENTRY_PAGE = /^(?:(explainer|testimonies|act)\/)?([^/]+)\.html$/;
  */
 export function pageFile(path: string, code: string, content: CampaignContent): string {
   const [, folder = 'pages', id = ''] = ENTRY_PAGE.exec(path) ?? [];
-  const has = (kind: 'explainer' | 'pages' | 'testimonies' | 'actions') => content[kind].some((entry) => entry.id === id);
+  const has = (kind: 'explainer' | 'pages' | 'testimonies' | 'actions' | 'letters') => content[kind].some((entry) => entry.id === id);
   if ((folder === 'explainer' || folder === 'pages') && has(folder)) return `content/${folder}/${code}/${id}.mdx`;
   if (folder === 'testimonies' && has('testimonies')) return `content/testimonies/${id}.json`;
   if (folder === 'act' && has('actions')) return `content/actions/${id}.json`;
+  if (folder === 'act/letters' && has('letters')) return `content/letters/${id}.json`;
   return `locales/${code}/${messagesOf(path)}.json`;
 }
 
 /** Which file of messages most sentences of a page are in. */
 function messagesOf(path: string): string {
   if (/^kit\/(frame|remix)\.html$/.test(path)) return 'studio';
-  if (/^kit\/(posts|embed|print)\.html$/.test(path)) return 'share';
+  if (/^(kit\/(posts|embed|print)|share)\.html$/.test(path)) return 'share';
+  if (/^(data|data-columns|embed|keys|pictures(-\d+)?)\.html$/.test(path)) return 'data';
   if (path.startsWith('kit/')) return 'kit';
+  if (path === 'act/letters.html' || path === 'act/invite.html') return 'act';
   if (path.startsWith('volunteer/')) return 'volunteer';
   return /^(coalition\/(region|focus)-|search\.|a-z[.-])/.test(path) ? 'ui' : 'site';
 }

@@ -1,4 +1,4 @@
-import { addressIn, type Fields, lineIn, lineOf, paragraphsOf } from './fields.ts';
+import { addressIn, type Fields, lineIn, lineOf, paragraphsOf } from '#src/core/forms/fields.ts';
 
 /** The page's language, in which a testimony is written. */
 export interface TestimonyFacts {

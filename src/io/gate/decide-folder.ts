@@ -7,6 +7,7 @@ import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { checkPaths } from '#src/core/checks/paths/check-paths.ts';
 import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
+import { today } from '#src/io/today.ts';
 import { readTree } from './source-tree.ts';
 import { Workers, type Outcome } from './workers.ts';
 
@@ -45,6 +46,7 @@ export async function decideFolder(given: string, kept?: Workers): Promise<Campa
   return {
     decided,
     publicPaths: new Set(publicPaths),
+    today: today(),
     problems: checkPaths(tree, languagesOf(decided)?.locales ?? []),
     readable: new Set(files.map(({ path }) => path).filter(isText)),
   };

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import './memory-guard.ts';
 import { decideFile } from '#src/core/checks/decide-file.ts';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { isKeyFile } from '#src/core/checks/keys/key-file.ts';
 import type { Manners } from '#src/core/checks/language/manner.ts';
 import type { FileJob } from './workers.ts';
 
@@ -14,7 +16,15 @@ process.on('disconnect', () => process.exit());
 process.send!('ready');
 
 async function decide({ folder, path, bytes, languages, manners }: FileJob): Promise<void> {
-  process.send!(decideFile(path, await read(join(folder, path), bytes), languages, mannersIn(manners)));
+  const data = await read(join(folder, path), bytes);
+  const decided = decideFile(path, data, languages, mannersIn(manners));
+  process.send!(isKeyFile(path) ? await withKey(path, data, decided) : decided);
+}
+
+/** OpenPGP is loaded only where there is a key. */
+async function withKey(path: string, data: Uint8Array, decided: Decided): Promise<Decided> {
+  const { decideKey } = await import('#src/core/checks/keys/decide-key.ts');
+  return decideKey(path, data, decided);
 }
 
 let last: { text: string; manners: Manners } = { text: '{}', manners: {} };

@@ -19,19 +19,19 @@ const FOLDERS = ['content', 'locales'];
 
 /** Makes that folder from a campaign's; files that did not change stay, so that nothing is read anew without need. */
 export async function writeShown(campaign: string, to = SHOWN_FOLDER): Promise<void> {
-  const { texts } = await readTexts(campaign);
-  const files = shownFiles(
-    texts,
-    await readTongues(
-      campaign,
-      texts.locales.map(({ code }) => code),
-    ),
-  );
+  const { texts, files } = await shownTexts(campaign);
   const written = (await Promise.all(FOLDERS.map((folder) => listFiles(campaign, folder)))).flat();
   files.set(REPORT_FILE, `${JSON.stringify(reportOn(texts))}\n`);
   const wanted = new Set([...written, ...files.keys()]);
   for (const old of await listFiles(to, '.')) if (!wanted.has(old)) await rm(join(to, old));
   for (const path of wanted) await put(join(to, path), files.get(path), join(campaign, path));
+}
+
+/** The files of a campaign that its pages show otherwise than they are written, by their paths, and what they were made from. */
+export async function shownTexts(campaign: string) {
+  const { texts } = await readTexts(campaign);
+  const codes = texts.locales.map(({ code }) => code);
+  return { texts, files: shownFiles(texts, await readTongues(campaign, codes)) };
 }
 
 async function put(to: string, text: string | undefined, from: string): Promise<void> {

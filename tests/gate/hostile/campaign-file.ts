@@ -1,5 +1,6 @@
 import { SAMPLE_CAMPAIGN } from '#src/core/checks/sample-entries.ts';
 import { SAMPLE_LOCALES } from '#src/core/checks/sample-locales.ts';
+import { FOREST_FINGERPRINT } from '#src/core/keys/sample-keys.ts';
 import type { HostileCase } from '../hostile-case.ts';
 
 type Row = readonly [name: string, what: readonly string[], from: string, to: string];
@@ -39,7 +40,7 @@ const CAMPAIGN = changed('content/campaign.json', SAMPLE_CAMPAIGN, 'broken campa
   ['A contact with a hidden copy', ['fields', 'address'], '"press@forest.example"', '"press@forest.example?bcc=evil@evil.example"'],
   ['A contact of two people', ['fields', 'address'], '"report@forest.example"', '"report@forest.example,evil@evil.example"'],
   ['A contact with markup', ['fields', 'address'], '"key": "report"', '"key": "\\"><script>"'],
-  ['A fingerprint that is too short', ['fields'], `"${'A'.repeat(40)}"`, `"${'A'.repeat(8)}"`],
+  ['A fingerprint that is too short', ['fields'], `"${FOREST_FINGERPRINT}"`, `"${FOREST_FINGERPRINT.slice(-8)}"`],
   ['A mark with a script', ['fields'], '"path": "M5 0L10 10H0Z"', '"path": "M5 0\\"/><script>alert(1)</script>"'],
   ['A box with a script', ['fields'], '"viewBox": "0 0 10 10"', '"viewBox": "0 0 10 10\\" onload=\\"alert(1)"'],
   ['A colour with a style', ['fields'], '"paper": "#ffffff"', '"paper": "#ffffff;} body { display: none"'],

@@ -105,6 +105,12 @@ const ELSEWHERE = [
     ['A graphic whose words are a path', ['messages', 'fields'], '"slogans.stand"', '"__proto__.polluted"'],
     ['A graphic in a format that runs', 'fields', '"png"', '"js"'],
   ]),
+  ...entries('letters', [
+    ['A letter whose blank is what all objects have', 'letters', 'trees of {{place}}.', 'trees of {{constructor}}.'],
+    ['A letter that calls other messages', 'letters', 'trees of {{place}}.', 'trees of {$t(site:x)}.'],
+    ['A letter to nobody that is known', 'fields', '"government"', '"__proto__"'],
+    ['A letter with words for a choice that all objects have', ['letters', 'fields'], '"river": {', '"constructor": {'],
+  ]),
   ...entries('deck', [['A slide of a testimony on the disk', ['refs', 'fields'], '"testimony": "ranger"', '"testimony": "../../ranger"']]),
 ];
 

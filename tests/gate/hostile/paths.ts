@@ -114,6 +114,7 @@ const STRAYS: readonly HostileCase[] = placed([
     PAGE.replace('---\nT', 'group: "threats"\n---\nT'),
   ],
   ['An action that takes the place of the slides', 'places.own-page', 'content/actions/slides.json', entryText('actions')],
+  ['An action that takes the place of the letters', 'places.own-page', 'content/actions/letters.json', entryText('actions')],
   [
     'A testimony that takes the place of the list’s second page',
     'places.own-page',

@@ -1,3 +1,5 @@
+import { FOREST_KEY } from '#src/core/keys/sample-keys.ts';
+
 const encoder = new TextEncoder();
 const PAGE =
   '---\ntitle: "A page"\ndescription: "A page."\norder: 10\ngroup: "threats"\n---\n## A heading\n\nText, and a [link](../about.html).\n';
@@ -55,16 +57,8 @@ function others() {
     ['a drawing with a name in Burmese', 'public/pictures/သစ်တော.svg', `${SVG}<path d="M0 0h40v20H0z"/></svg>`],
     ['a drawing in a folder with a name in Thai', 'public/รูปภาพ/แผนที่.svg', `${SVG}<path d="M0 0h40v20H0z"/></svg>`],
     ['a note in Arabic', 'public/notes/note.txt', 'ملاحظة: «الغابة لنا».\n'],
-    [
-      'a note for finders of faults',
-      'public/.well-known/security.txt',
-      'Contact: mailto:press@forest.example\nExpires: 2027-01-01T00:00:00Z\n',
-    ],
-    [
-      'a public key',
-      'public/keys/second.asc',
-      '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmDMEZwAAARYJKwYBBAHaRw8BAQdA\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n',
-    ],
+    ['a note for programs', 'public/.well-known/gpc.txt', 'This site sells nothing.\n'],
+    ['a public key', 'public/keys/second.asc', FOREST_KEY],
     ['a guide for translators', 'locales/am/GUIDE.md', '# መመሪያ\n\n| Word | ቃል |\n| --- | --- |\n| forest | ደን |\n\n<!-- {{count}} -->\n'],
     ['synonyms', 'locales/ar/search.json', '{ "synonyms": [["غابة", "حرش", "أجمة"]], "common": ["كيف", "في"] }'],
     ['what a computer leaves behind', 'content/wins/.DS_Store', encoder.encode('\0\0\0\x01Bud1')],

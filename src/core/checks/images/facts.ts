@@ -31,6 +31,22 @@ export interface Facts {
   fault?: { why: Fault; at: number };
 }
 
+/** A piece of a picture's file: one marker, chunk or block with what belongs to it. */
+export interface Part {
+  /** A JPEG's marker, the name of a chunk, or the first byte of a GIF's block. */
+  kind: number | string;
+  from: number;
+  to: number;
+  /** What the piece holds, without its head. */
+  data: Uint8Array;
+}
+
+/** Hears of each piece of a file, in their order. */
+export type Note = (part: Part) => unknown;
+
+/** For those who only want the facts. */
+export const noNote: Note = () => {};
+
 /** Walks through a file of one format. */
 export type Walk = (bytes: Uint8Array) => Facts;
 

@@ -1,5 +1,5 @@
 import { xmpTrace } from './exif.ts';
-import { type Facts, noFacts, stopped, type Trace, unknownPart } from './facts.ts';
+import { type Facts, noFacts, noNote, stopped, type Trace, unknownPart } from './facts.ts';
 import { little, signs } from './read-bytes.ts';
 
 const EXTENSION = 0x21;
@@ -11,7 +11,7 @@ const COMMENT = 0xfe;
 const APPLICATION = 0xff;
 
 /** Walks through a GIF, block by block, to its end mark. */
-export function walkGif(bytes: Uint8Array): Facts {
+export function walkGif(bytes: Uint8Array, note = noNote): Facts {
   const facts = { ...noFacts(), frames: 0 };
   facts.sizes.push({ width: little(bytes, 6, 2), height: little(bytes, 8, 2) });
   for (let at = 13 + paletteLength(bytes[10] ?? 0); ;) {
@@ -22,6 +22,7 @@ export function walkGif(bytes: Uint8Array): Facts {
     if (block !== FRAME && block !== EXTENSION) return stopped(facts, 'damaged', at);
     const next = block === FRAME ? frame(bytes, at, facts) : extension(bytes, at, facts);
     if (next === undefined) return stopped(facts, 'damaged', at);
+    note({ kind: block, from: at, to: next, data: bytes.subarray(at + 1, next) });
     at = next;
   }
 }

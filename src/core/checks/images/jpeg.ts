@@ -1,5 +1,5 @@
 import { concatBytes } from '#src/core/kit/bytes.ts';
-import { type Facts, noFacts, stopped } from './facts.ts';
+import { type Facts, noFacts, noNote, stopped } from './facts.ts';
 import { jpegTrace, PROFILE_MARK } from './jpeg-application.ts';
 import { isFrame, isPictureSegment, isSoundSegment } from './jpeg-segments.ts';
 import { big, holds } from './read-bytes.ts';
@@ -14,7 +14,7 @@ const MOST_SCANS = 64;
 const MOST_SEGMENTS = 5000;
 
 /** Walks through a JPEG, segment by segment and through the picture's data between, to its end mark. */
-export function walkJpeg(bytes: Uint8Array): Facts {
+export function walkJpeg(bytes: Uint8Array, note = noNote): Facts {
   const facts = noFacts();
   const profile: Uint8Array[] = [];
   let scans = 0;
@@ -32,9 +32,9 @@ export function walkJpeg(bytes: Uint8Array): Facts {
     if (length < 2 || !isInPlace(marker, facts) || !isSoundSegment(marker, data)) return stopped(facts, 'damaged', at);
     look(marker, data, facts, profile);
     at = marked + 1 + length;
-    if (marker !== SCAN) continue;
-    if (++scans > MOST_SCANS) return stopped(facts, 'slow', at);
-    at = endOfScan(bytes, at);
+    if (marker === SCAN) at = endOfScan(bytes, at);
+    note({ kind: marker, from: marked - 1, to: at, data });
+    if (marker === SCAN && ++scans > MOST_SCANS) return stopped(facts, 'slow', at);
   }
 }
 

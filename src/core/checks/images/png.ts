@@ -1,6 +1,6 @@
-import { chunk } from '#src/core/kit/png/chunk.ts';
+import { crc32 } from '#src/core/kit/png/chunk.ts';
 import { exifTrace, xmpTrace } from './exif.ts';
-import { type Facts, noFacts, stopped, type Trace, unknownPart } from './facts.ts';
+import { type Facts, noFacts, noNote, stopped, type Trace, unknownPart } from './facts.ts';
 import { inflatedProfile } from './png-profile.ts';
 import { KNOWN_CHUNKS, MANY_TIMES } from './png-chunks.ts';
 import { fillsPicture } from './png-data.ts';
@@ -16,11 +16,17 @@ interface Chunk {
 /** Programs write chunks of some kilobytes. */
 const MOST_CHUNKS = 5000;
 
-/** Walks through a PNG, chunk by chunk, to its end mark. */
+/** Walks through a PNG, chunk by chunk, to its end mark, and makes sure that its data is its picture and nothing more. */
 export function walkPng(bytes: Uint8Array): Facts {
+  const data: Uint8Array[] = [];
+  const facts = walkChunks(bytes, (part) => part.kind === 'IDAT' && data.push(part.data));
+  return facts.fault || fillsPicture(bytes.subarray(16, 29), data) ? facts : stopped(facts, 'damaged', facts.end);
+}
+
+/** Walks through the chunks of a PNG without unpacking its picture, which takes seconds for a large one. */
+export function walkChunks(bytes: Uint8Array, note = noNote): Facts {
   const facts = noFacts();
   const seen = new Map<string, number>();
-  const data: Uint8Array[] = [];
   let before = '';
   let count = 0;
   for (let at = 8; before !== 'IEND';) {
@@ -30,13 +36,13 @@ export function walkPng(bytes: Uint8Array): Facts {
     const one: Chunk = { type: signs(bytes, at + 4, 4), data: bytes.subarray(at + 8, at + 8 + length), at };
     if (!isSound(one, before, seen) || !hasRightSum(bytes, one)) return stopped(facts, 'damaged', at);
     look(one, facts);
-    if (one.type === 'IDAT') data.push(one.data);
+    note({ kind: one.type, from: at, to: at + 12 + length, data: one.data });
     seen.set(one.type, (seen.get(one.type) ?? 0) + 1);
     before = one.type;
     at += 12 + length;
     facts.end = at;
   }
-  return isWhole(facts, seen) && fillsPicture(bytes.subarray(16, 29), data) ? facts : stopped(facts, 'damaged', facts.end);
+  return isWhole(facts, seen) ? facts : stopped(facts, 'damaged', facts.end);
 }
 
 /** Whether a chunk can stand here, as the format has it. */
@@ -50,9 +56,9 @@ function isSound({ type, data }: Chunk, before: string, seen: ReadonlyMap<string
   return known(data);
 }
 
-function hasRightSum(bytes: Uint8Array, { type, data, at }: Chunk): boolean {
-  const sum = chunk(type, data).subarray(8 + data.length);
-  return sum.every((byte, i) => byte === bytes[at + 8 + data.length + i]);
+function hasRightSum(bytes: Uint8Array, { data, at }: Chunk): boolean {
+  const end = at + 8 + data.length;
+  return crc32(bytes.subarray(at + 4, end)) === big(bytes, end, 4);
 }
 
 function look({ type, data }: Chunk, facts: Facts): void {

@@ -12,10 +12,17 @@ const TELLING = new Set(['mmod', 'meta', 'ndin', 'vcgp', 'ciid']);
 
 /** What is wrong with a picture's colour profile (ICC). */
 export function wrongProfile(profile: Uint8Array, fix: Said['fix']): Said | undefined {
+  const fault = profileFault(profile);
   const kilobytes = Math.ceil(profile.length / 1024);
-  if (profile.length >= MOST_PROFILE) return { what: ['images.profile-heavy', { kilobytes, most: MOST_PROFILE / 1024 }], fix };
-  if (big(profile, 0, 4) !== profile.length || !holds(profile, 36, 'acsp')) return { what: ['images.profile-damaged'], fix };
-  return namesScreen(profile) ? { what: ['images.profile-screen'], fix } : undefined;
+  if (fault === 'heavy') return { what: ['images.profile-heavy', { kilobytes, most: MOST_PROFILE / 1024 }], fix };
+  return fault && { what: [`images.profile-${fault}`], fix };
+}
+
+/** Why a colour profile can't stay: it is too large, no profile, or made for one screen. */
+export function profileFault(profile: Uint8Array): 'heavy' | 'damaged' | 'screen' | undefined {
+  if (profile.length >= MOST_PROFILE) return 'heavy';
+  if (big(profile, 0, 4) !== profile.length || !holds(profile, 36, 'acsp')) return 'damaged';
+  return namesScreen(profile) ? 'screen' : undefined;
 }
 
 function namesScreen(profile: Uint8Array): boolean {

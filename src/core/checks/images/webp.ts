@@ -1,5 +1,5 @@
 import { exifTrace, xmpTrace } from './exif.ts';
-import { type Facts, noFacts, type Size, stopped, unknownPart } from './facts.ts';
+import { type Facts, noFacts, noNote, type Size, stopped, unknownPart } from './facts.ts';
 import { holds, little, signs } from './read-bytes.ts';
 
 interface Chunk {
@@ -16,28 +16,35 @@ interface Walked {
   stills: number;
 }
 
-const FRAME_HEAD = 16;
+/** How a frame of an animation begins: its place, size and time. */
+export const FRAME_HEAD = 16;
+
+/** Long animations have some hundred. */
+const MOST_CHUNKS = 20_000;
 
 /** Walks through a WebP, chunk by chunk, to the end that its head names. */
-export function walkWebp(bytes: Uint8Array): Facts {
+export function walkWebp(bytes: Uint8Array, note = noNote): Facts {
   const facts = { ...noFacts(), frames: 0, end: 8 + little(bytes, 4, 4) };
   if (facts.end > bytes.length) return stopped(facts, 'cut', bytes.length);
   const chunks = chunksIn(bytes, 12, facts.end);
   if (typeof chunks === 'number') return stopped(facts, 'damaged', chunks);
   const walked: Walked = { facts, canvas: undefined, stills: 0 };
-  for (const [i, one] of chunks.entries()) if (!look(one, i, walked)) return stopped(facts, 'damaged', one.at);
+  for (const [i, one] of chunks.entries()) {
+    if (!look(one, i, walked)) return stopped(facts, 'damaged', one.at);
+    note({ kind: one.type, from: one.at, to: one.at + 8 + one.data.length + (one.data.length % 2), data: one.data });
+  }
   const isWhole = walked.stills === 1 ? facts.frames === 0 : walked.stills === 0 && facts.frames > 0;
   facts.frames = Math.max(facts.frames, 1);
   return isWhole ? facts : stopped(facts, 'damaged', facts.end);
 }
 
 /** The chunks of a stretch of the file, or where they stop fitting. */
-function chunksIn(bytes: Uint8Array, from: number, end: number): Chunk[] | number {
+export function chunksIn(bytes: Uint8Array, from: number, end: number): Chunk[] | number {
   const chunks: Chunk[] = [];
   for (let at = from; at < end;) {
     const length = little(bytes, at + 4, 4);
     const next = at + 8 + length + (length % 2);
-    if (next > end || (length % 2 === 1 && bytes[next - 1] !== 0)) return at;
+    if (next > end || chunks.length >= MOST_CHUNKS || (length % 2 === 1 && bytes[next - 1] !== 0)) return at;
     chunks.push({ type: signs(bytes, at, 4), data: bytes.subarray(at + 8, at + 8 + length), at });
     at = next;
   }

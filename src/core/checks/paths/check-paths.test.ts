@@ -15,7 +15,7 @@ test.each([
   'public/pictures/خريطة.png',
   'public/pictures/地图.svg',
   'public/pictures/Hill_2.jpg',
-  'public/.well-known/security.txt',
+  'public/.well-known/gpc.txt',
   'public/keys/report.asc',
 ])('%s can be part of a campaign', (path) => expect(whatIn(entry(path))).toEqual([]));
 
@@ -46,6 +46,9 @@ test.each([
   ['public/Pagefind/a.txt', 'paths.site-own'],
   ['public/robots.txt', 'paths.site-own'],
   ['public/favicon.svg', 'paths.site-own'],
+  ['public/.well-known/security.txt', 'paths.site-own'],
+  ['public/.well-known/Security.txt', 'paths.site-own'],
+  ['public/.well-known/openpgpkey/hu/a.txt', 'paths.site-own'],
 ])('%s can’t: %s', (path, what) => expect(whatIn(entry(path))).toEqual([`${path} ${what}`]));
 
 test('links, pipes, empty files and files that are too heavy are refused unread', () => {

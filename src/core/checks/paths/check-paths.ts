@@ -2,7 +2,7 @@ import { endingOf, isPictureEnding, KNOWN_ENDINGS, mostBytes } from '#src/core/c
 import { wrongSegment } from '#src/core/checks/paths/check-segment.ts';
 import { MOST_FOLDERS, type TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
-import { SITE_OWN } from '#src/core/site/own-files.ts';
+import { SITE_OWN, WELL_KNOWN_OWN } from '#src/core/site/own-files.ts';
 
 /** What is wrong with where a campaign's files lie, what they are called, and what kind of file they are; one problem a file. */
 export function checkPaths(entries: readonly TreeEntry[], locales: readonly string[]): Problem[] {
@@ -44,9 +44,13 @@ function endingFix(top: string, ending: string, known: readonly string[]): Said[
 }
 
 /** Files of `public/` are copied beside the pages: none may take the place of what the site makes itself. */
-function wrongPlace(top: string, [first = '']: readonly string[], locales: readonly string[]): Said | undefined {
+function wrongPlace(top: string, segments: readonly string[], locales: readonly string[]): Said | undefined {
+  const [first = ''] = segments;
   const name = first.toLowerCase();
-  if (top !== 'public' || !(SITE_OWN.test(name) || locales.includes(name))) return undefined;
+  const path = segments.join('/');
+  if (top !== 'public') return undefined;
+  if (WELL_KNOWN_OWN.test(path.toLowerCase())) return { what: ['paths.site-own', { name: path }], fix: ['paths.site-own-fix'] };
+  if (!(SITE_OWN.test(name) || locales.includes(name))) return undefined;
   return { what: ['paths.site-own', { name: first }], fix: ['paths.site-own-fix'] };
 }
 

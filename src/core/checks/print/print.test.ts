@@ -115,12 +115,12 @@ test('a warning is called one, with the name of its rule, and all are counted by
       |    ^
   Fix: Keep one of them.
 
-3 warnings about language. They stop nothing: readers see the texts as they are. By rule: language.double-space 3.`);
+3 warnings. They stop nothing. By rule: language.double-space 3.`);
   expect(printWarnings(WARNINGS, tell, true)).toContain('With --strict they count as problems.');
 });
 
 test('a command with something else to do says in one line that there are warnings, or nothing', () => {
-  expect(noteOfWarnings(WARNINGS, 'en')).toBe('3 warnings about language: “npm run check” shows them.');
+  expect(noteOfWarnings(WARNINGS, 'en')).toBe('3 warnings: “npm run check” shows them.');
   expect(noteOfWarnings({ count: 0 }, 'en')).toBe('');
 });
 
@@ -140,7 +140,7 @@ test('annotations and data tell warnings from problems', () => {
 test('in a comment warnings stand below what is wrong, and leave it its room', () => {
   const sound = markdownSummary([], 'en', WARNINGS);
   expect(sound).toMatch(
-    /^### ✅ No problems: this can be published\.\n\n### ⚠️ 3 warnings about language\. [^]*`language\.double-space` 3/,
+    /^### ✅ No problems: this can be published\.\n\n### ⚠️ 3 warnings\. [^]*`language\.double-space` 3/,
   );
   const many = Array.from({ length: 2000 }, () => unknownField('x'.repeat(100), 'y'.repeat(100)));
   const crowded = markdownSummary(many, 'en', { ...WARNINGS, shown: Array.from({ length: 50 }, () => SPACES), count: 50 });

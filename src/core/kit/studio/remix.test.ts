@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawRemix, type MeasureFor, REMIX_TEMPLATES, type RemixLanguage, type RemixSheet } from './remix.ts';
+import type { LiveLanguage, MeasureFor } from './live-drawing.ts';
+import { drawRemix, REMIX_TEMPLATES, type RemixSheet } from './remix.ts';
 
 const square: RemixSheet = {
   template: 'field',
@@ -11,7 +12,7 @@ const square: RemixSheet = {
 const story: RemixSheet = { ...square, height: 1920, safe: { x: 0, y: 250, width: 1080, height: 1420 } };
 const night = { id: 'night', background: '#1b1036', pattern: '#33236b', text: '#fffbf2', accent: '#ffd028', onAccent: '#1b1036' };
 const mark = { viewBox: '0 0 100 100', path: 'M0 0h9' };
-const english: RemixLanguage = {
+const english: LiveLanguage = {
   direction: 'ltr',
   language: 'en',
   script: 'Latn',
@@ -21,7 +22,7 @@ const english: RemixLanguage = {
   address: '',
   metadata: '<r>{title}</r>',
 };
-const arabic: RemixLanguage = { ...english, direction: 'rtl', language: 'ar', script: 'Arab' };
+const arabic: LiveLanguage = { ...english, direction: 'rtl', language: 'ar', script: 'Arab' };
 
 /** A browser whose letters are all half an em wide. */
 const half: MeasureFor = () => (text) => {

@@ -31,6 +31,9 @@ export function sampleScene(
     count: 47,
     who: words('A name', 'who'),
     role: words('A role', 'role'),
+    lines: [words('When', 'line.0'), words('Where', 'line.1')],
+    values: [words('On the day of open doors', 'value.0'), words('', 'value.1')],
+    columns: [words('Who', 'column.0'), words('How', 'column.1'), words('May we', 'column.2')],
   };
   const scene: Scene = {
     ...sheet,

@@ -1,5 +1,7 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { coalitionGroups, MOST_NAMES, organisationPaths } from '#src/core/coalition/groups.ts';
+import { picturePages, PICTURES_PATH } from '#src/core/figures/picture-pages.ts';
+import { pictureIds } from '#src/core/figures/pictures.ts';
 import type { Facts, FileFacts } from '#src/core/output/facts.ts';
 import { plain } from '#src/core/output/plain.ts';
 import { pagePath } from '#src/core/site/pages.ts';
@@ -16,7 +18,7 @@ export interface Census {
 
 /** Counts every kind of entry on the built pages of a language, and those that the search finds, given by `found`. */
 export function censusOf(content: CampaignContent, code: string, facts: Facts, found: ReadonlySet<string>): Census[] {
-  const { coalition, testimonies, explainer, actions, wins } = content;
+  const { coalition, testimonies, explainer, actions, letters, wins } = content;
   const wonOn = `${code}/wins.html`;
   const titles = new Map(wins.map(({ id, text }) => [id, text[code]?.title ?? '']));
   return [
@@ -31,9 +33,11 @@ export function censusOf(content: CampaignContent, code: string, facts: Facts, f
     ),
     linked('explainer pages', idsOf(explainer), `${code}/explainer/`, [`${code}/explainer/index.html`], facts),
     linked('actions', idsOf(actions), `${code}/act/`, [`${code}/act/index.html`], facts),
+    linked('letters', idsOf(letters), `${code}/act/letters/`, [`${code}/act/letters.html`], facts),
     pages(content, code, facts),
     { kind: 'wins', file: wonOn, wanted: idsOf(wins), found: standing(facts.get(wonOn), 'article', titles) },
     graphics(content, code, facts),
+    drawn(content, code, facts),
     results(content, code, found),
   ];
 }
@@ -75,14 +79,27 @@ function graphics({ kit }: CampaignContent, code: string, facts: Facts): Census 
   return { kind: 'graphics', file: `${code}/kit.html`, wanted, found: wanted.filter((id) => sections.has(id)) };
 }
 
+/** Each picture of the numbers stands on one of their pages. */
+function drawn(content: CampaignContent, code: string, facts: Facts): Census {
+  const paths = picturePages(content).map(({ path }) => `${code}/${path}`);
+  const ids = paths.flatMap((path) => [...(facts.get(path)?.page?.ids ?? [])]);
+  const found = ids.flatMap(([id, { name }]) => (name === 'figure' ? id : []));
+  return { kind: 'pictures of numbers', file: `${code}/${PICTURES_PATH}`, wanted: pictureIds(content), found };
+}
+
 /** Each entry can be found by the search. That results lead to nothing else is looked at link by link. */
-function results({ coalition, wins, testimonies, explainer, actions }: CampaignContent, code: string, found: ReadonlySet<string>): Census {
+function results(
+  { coalition, wins, testimonies, explainer, actions, letters }: CampaignContent,
+  code: string,
+  found: ReadonlySet<string>,
+): Census {
   const wanted = [
     ...placesOf(coalition, code),
     ...wins.map(({ id }) => `${code}/wins.html#${id}`),
     ...testimonies.map(({ id }) => `${code}/testimonies/${id}.html`),
     ...explainer.map(({ id }) => `${code}/${pagePath('explainer', id)}`),
     ...actions.map(({ id }) => `${code}/act/${id}.html`),
+    ...letters.map(({ id }) => `${code}/act/letters/${id}.html`),
   ];
   return { kind: 'search results', file: 'pagefind/pagefind-entry.json', wanted, found: wanted.filter((place) => found.has(place)) };
 }

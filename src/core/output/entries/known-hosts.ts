@@ -1,4 +1,4 @@
-import { NETWORKS } from '#src/core/kit/share/networks.ts';
+import { NETWORKS } from '#src/core/share/networks.ts';
 
 /** The hosts, and the mail addresses and telephone numbers, that somebody wrote. */
 export interface Written {

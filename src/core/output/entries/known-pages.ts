@@ -1,7 +1,8 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { INVITE_PATH } from '#src/core/host/conversation.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import type { KnownPage, PageKind } from '#src/core/output/known.ts';
-import { SECTION_PATHS, type SitePage, sitePages, STUDIO_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
+import { SECTION_PATHS, SHARE_PATH, type SitePage, sitePages, STUDIO_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
 import { localesOf } from '#src/core/site/untranslated.ts';
 import { absoluteUrl, previewPath } from '#src/core/site/paths.ts';
 
@@ -23,7 +24,7 @@ function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page
   const isListed = !content.untranslated?.[code]?.includes(page.path);
   const others = localesOf(content, page.path).map((other) => [other.tag, address(other.code)] as const);
   return {
-    kind: kindOf(page.path),
+    kind: kindOf(content, page.path),
     isListed,
     tag,
     direction,
@@ -35,22 +36,26 @@ function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page
   };
 }
 
-function kindOf(path: string): PageKind {
+function kindOf({ actions }: CampaignContent, path: string): PageKind {
   if (path === SECTION_PATHS.search) return 'search';
   const { organisation, testimony, translate } = VOLUNTEER_PATHS;
-  if ([organisation, testimony, translate].some((form) => form === path)) return 'form';
+  if ([organisation, testimony, translate, SHARE_PATH].some((form) => form === path)) return 'form';
+  if (actions.some(({ id, form }) => form && path === `act/${id}.html`)) return 'form';
+  if (path === INVITE_PATH) return 'maker';
+  if (path.startsWith('act/letters/')) return 'form';
   return Object.values<string>(STUDIO_PATHS).includes(path) ? 'studio' : 'page';
 }
 
 /** The title of the one entry that a page shows. */
 function titleOf(
-  { explainer, testimonies, actions, pages }: CampaignContent,
+  { explainer, testimonies, actions, letters, pages }: CampaignContent,
   code: string,
   { section, path, id }: SitePage,
 ): string | undefined {
   if (section === 'explainer') return explainer.find((page) => page.id === id)?.texts[code]?.title;
   if (section === 'page') return pages.find((page) => page.id === id)?.texts[code]?.title;
   if (section === 'testimonies') return testimonies.find((entry) => path === `testimonies/${entry.id}.html`)?.text[code]?.title;
+  if (path.startsWith('act/letters/')) return letters.find((entry) => path === `act/letters/${entry.id}.html`)?.text[code]?.title;
   if (section === 'act') return actions.find((entry) => path === `act/${entry.id}.html`)?.text[code]?.title;
   return undefined;
 }

@@ -1,13 +1,29 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { localeCss, themeCss } from '#src/core/campaign/theme-css.ts';
+import { CATALOGUE_PATH, dataPaths } from '#src/core/data/file-paths.ts';
+import { embedCss } from '#src/core/embed/embed-css.ts';
+import { feedPaths } from '#src/core/feeds/feed-paths.ts';
+import { shadesCss } from '#src/core/figures/shades.ts';
+import { hasInvitation } from '#src/core/host/conversation.ts';
+import { GUIDE_STYLE } from '#src/core/host/guide-html.ts';
+import { inviteScript } from '#src/core/host/invite-script.ts';
+import { SECURITY_PATH, securityContact } from '#src/core/keys/security-txt.ts';
 import { DECK_STYLE } from '#src/core/kit/deck.ts';
 import { ICONS } from '#src/core/kit/icons.ts';
 import type { Known, KnownPage } from '#src/core/output/known.ts';
 import { NOTICE_CSS } from '#src/core/site/notice-css.ts';
 import { previewPath } from '#src/core/site/paths.ts';
+import { qrFile } from '#src/core/share/qr-file.ts';
+import { SHARE_CSS } from '#src/core/share/share-css.ts';
+import { sharesScript } from '#src/core/share/share-data.ts';
+import { shareablePaths, shareSections } from '#src/core/share/shared-pages.ts';
+import { wordsScript } from '#src/core/forms/page-data.ts';
 import { DATA_SCRIPTS } from '#src/core/volunteer/data-script.ts';
 import { writtenIn } from './known-hosts.ts';
+import { knownData } from './known-data.ts';
+import { embedFiles, embedPages } from './known-embeds.ts';
 import { knownPages } from './known-pages.ts';
+import { knownPictures } from './known-pictures.ts';
 
 /** What the gate is told of a build besides the content: the campaign’s own files, the plan of the kit, the code that was made. */
 export interface BuildFacts {
@@ -17,12 +33,22 @@ export interface BuildFacts {
   /** The files of the kit, and those that it may have besides, such as small pictures of large ones. */
   kit: readonly { path: string; locale: string; kind?: string | undefined }[];
   extras: readonly string[];
+  /** The files of the key directory. */
+  directory: readonly string[];
   scripts: ReadonlySet<string>;
   styles: readonly string[];
 }
 
 const ROOT_FILES = ['robots.txt', 'sitemap.xml', 'favicon.ico', 'favicon.svg', ...ICONS.map(({ name }) => name)];
-const FORM_FILES = ['assets/volunteer.js', 'assets/translate.js', 'assets/encrypt.js', ...Object.keys(DATA_SCRIPTS)];
+const FORM_FILES = [
+  'assets/volunteer.js',
+  'assets/invite.js',
+  'assets/letter.js',
+  'assets/action-form.js',
+  'assets/translate.js',
+  'assets/encrypt.js',
+  ...Object.keys(DATA_SCRIPTS),
+];
 const INDEX_FILES = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'search.js', 'titles.json', 'wasm.unknown.pagefind'];
 
 /** Everything that the built folder is held against. */
@@ -30,29 +56,86 @@ export function knownSite(content: CampaignContent, facts: BuildFacts): Known {
   const { campaign, locales } = content;
   const pages = knownPages(content);
   const codes = locales.map(({ code }) => code);
-  const own = codes.flatMap((code) => [`${code}/feed.xml`, `${code}/site.webmanifest`, `pagefind/words.${code}.json`]);
+  const embeds = embedFiles(content);
+  const pictures = knownPictures(content);
+  const data = [...dataPaths(codes), CATALOGUE_PATH, ...feedPaths(content).map(({ path }) => path), ...embeds];
+  const own = languageFiles(content);
   const previews = [...pages].flatMap(([path, { kind }]) => (kind === 'front' || kind === 'missing' ? [] : previewPath(path)));
   const kit = facts.kit.map(({ path }) => path);
   const index = INDEX_FILES.map((name) => `pagefind/${name}`);
   return {
     site: campaign.site,
     locales: codes,
-    pages: new Map([...pages, ...kitPages(content, facts.kit)]),
-    required: new Set([...pages.keys(), ...previews, ...ROOT_FILES, ...own, ...index, ...FORM_FILES, ...kit, ...facts.originals.keys()]),
+    pages: new Map([...pages, ...kitPages(content, facts.kit), ...embedPages(content, embeds)]),
+    data: knownData(content),
+    pictures,
+    required: new Set([
+      ...pages.keys(),
+      ...previews,
+      ...ROOT_FILES,
+      ...wellKnown(content, facts),
+      ...own,
+      ...index,
+      ...FORM_FILES,
+      ...shareFiles(content),
+      ...data,
+      ...pictures.keys(),
+      ...kit,
+      ...facts.originals.keys(),
+    ]),
     optional: new Set(facts.extras),
     originals: facts.originals,
     scripts: facts.scripts,
-    styles: [...facts.styles, ...locales.map((locale) => themeCss(campaign.theme) + localeCss(locale)), DECK_STYLE, NOTICE_CSS],
+    styles: [...facts.styles, ...ownStyles(content)],
     ...writtenIn(facts.texts),
   };
 }
 
-/** Slides and email signatures: pages by themselves, which people download. */
+/** The styles that come from the campaign’s theme and languages, and those of what people take with them. */
+function ownStyles({ campaign: { theme }, locales }: CampaignContent): string[] {
+  const pages = locales.map((locale) => themeCss(theme) + localeCss(locale));
+  return [
+    ...pages,
+    ...locales.map((locale) => embedCss(theme, locale)),
+    DECK_STYLE,
+    GUIDE_STYLE,
+    shadesCss(theme),
+    NOTICE_CSS,
+    ...Object.values(SHARE_CSS),
+  ];
+}
+
+/** What mail programs and people who find a weakness look for, and what makes hosts of pages keep folders that begin with a dot. */
+function wellKnown({ campaign }: CampaignContent, { directory }: BuildFacts): string[] {
+  return ['.nojekyll', ...directory, ...(securityContact(campaign) ? [SECURITY_PATH] : [])];
+}
+
+/** What each language has besides its pages. */
+function languageFiles(content: CampaignContent): string[] {
+  return content.locales.flatMap(({ code }) => [
+    `${code}/site.webmanifest`,
+    `pagefind/words.${code}.json`,
+    wordsScript(code),
+    ...(hasInvitation(content) ? [inviteScript(code)] : []),
+  ]);
+}
+
+/** The codes of the pages, and the scripts with their titles for the page for sharing. */
+function shareFiles(content: CampaignContent): string[] {
+  const paths = shareablePaths(content);
+  const sections = shareSections(content);
+  return content.locales.flatMap(({ code }) => [
+    ...paths.map((path) => qrFile(`${code}/${path}`)),
+    ...sections.map((section) => sharesScript(code, section)),
+  ]);
+}
+
+/** Slides, email signatures and guides for hosts: pages by themselves, which people download. */
 function kitPages({ campaign, locales }: CampaignContent, kit: BuildFacts['kit']): [string, KnownPage][] {
   const html = kit.filter(({ path }) => path.endsWith('.html'));
   return html.map(({ path, locale, kind }) => {
     const { direction, code } = locales.find((candidate) => candidate.code === locale)!;
     const page = { tag: code, direction, canonical: campaign.site, alternates: new Map(), preview: undefined };
-    return [path, { ...page, kind: kind === 'email' ? 'signature' : 'slides' }];
+    return [path, { ...page, kind: kind === 'email' ? 'signature' : kind === undefined ? 'guide' : 'slides' }];
   });
 }

@@ -8,28 +8,40 @@ import { foreignHost } from '#src/core/output/html/foreign-host.ts';
 import { attempt, type Tools } from '#src/core/output/tools.ts';
 import { checkList } from '#src/core/output/xml/check-lists.ts';
 import { checkSvg } from '#src/core/output/xml/check-svg.ts';
+import { qrDrawing } from '#src/core/share/qr-drawing.ts';
+import { qrPage } from '#src/core/share/qr-file.ts';
 import { dataNameOf, isDataScript } from '#src/core/volunteer/data-script.ts';
+import { CATALOGUE_PATH } from '#src/core/data/file-paths.ts';
+import { cataloguedIn } from './check-catalogue.ts';
+import { wrongCells, wrongData } from './check-data.ts';
+import { checkJsonFeed } from './check-json-feed.ts';
 import { checkManifest } from './check-manifest.ts';
 import { type Ending, endingOf } from './check-names.ts';
+import { wrongPicture } from './check-picture-table.ts';
 import { checkZip } from './check-zip.ts';
 import { isPlainPdf } from './pdf.ts';
 import { hasNamedSize, isPicture } from './pictures.ts';
-import { holdsSecret, isBadgeCode, isPublicKey, plainText } from './texts.ts';
+import { isWellKnown, wrongWellKnown } from './well-known.ts';
+import { holdsSecret, isBadgeCode, isCalendar, isPublicKey, plainText } from './texts.ts';
+
+/** A JSON Feed in a language’s folder. */
+const FEED_FILE = /^[a-z\d-]+\/(feed|feeds\/[a-z]+)\.json$/;
 
 /** Looks at one file of the built folder: its bytes are what its name says, and harmless. */
 export function checkFile(file: string, data: Uint8Array, known: Known, tools: Tools): FileFacts {
   const ending = endingOf(file);
   // By its name it is a problem already.
   if (ending === undefined) return { problems: [], links: [] };
+  if (isWellKnown(file)) return only(file, wrongWellKnown(file, data, known));
   const facts = ending === 'zip' ? checkZip(file, data, tools) : checkOne(file, ending, data, known, tools);
   const original = known.originals.get(file);
   if (original !== undefined && original !== tools.sha256(data)) facts.problems.push(finding(file, ['output.not-as-given']));
-  return file.startsWith('kit/') && ending !== 'zip' ? { ...facts, digest: tools.sha256(data) } : facts;
+  return /^(kit|data)\//.test(file) && ending !== 'zip' ? { ...facts, digest: tools.sha256(data) } : facts;
 }
 
 function checkOne(file: string, ending: Ending, data: Uint8Array, known: Known, tools: Tools): FileFacts {
   if (ending.startsWith('pf_') || file === 'pagefind/pagefind-entry.json') return checkIndexFile(file, data, tools);
-  const isText = /^(html|svg|xml|json|webmanifest|asc|txt)$/.test(ending);
+  const isText = /^(html|svg|xml|json|csv|webmanifest|asc|ics|txt)$/.test(ending);
   if (!isText) return only(file, wrongBytes(file, ending, data, known, tools));
   const text = plainText(data);
   if (text === undefined) return only(file, ['output.not-text']);
@@ -47,9 +59,11 @@ function wrongBytes(file: string, ending: Ending, data: Uint8Array, known: Known
 }
 
 function checkText(file: string, ending: Ending, text: string, known: Known, tools: Tools): FileFacts {
+  if (file.startsWith('qr/')) return only(file, wrongCode(file, text, known));
   if (ending === 'svg') return { problems: checkSvg(file, text), links: [] };
   if (ending === 'xml') return checkList(file, text, known.site);
   if (ending === 'webmanifest') return checkManifest(file, text);
+  if (ending === 'csv' || ending === 'json') return checkData(file, text, known);
   if (ending !== 'html') return only(file, wrongText(file, ending, text, known));
   const page = known.pages.get(file);
   // A page that nobody knows is a problem by its name already.
@@ -58,12 +72,36 @@ function checkText(file: string, ending: Ending, text: string, known: Known, too
 
 function wrongText(file: string, ending: Ending, text: string, known: Known): Phrase | undefined {
   const { site } = known;
-  if (ending === 'json') return attempt(() => JSON.parse(text) as unknown) === undefined ? ['output.not-json'] : undefined;
+  if (ending === 'ics' && !isCalendar(text)) return ['output.not-calendar'];
   if (ending === 'asc') return isPublicKey(text) ? undefined : ['output.not-key'];
   if (file === 'robots.txt') return text === `User-agent: *\nAllow: /\nSitemap: ${site}sitemap.xml\n` ? undefined : ['output.robots'];
   if (file.endsWith('-code.txt') && file.startsWith('kit/')) return isBadgeCode(text, site) ? undefined : ['output.badge-code'];
-  if (file.startsWith('kit/')) return foreignHost(text, known);
+  // The name of the program that made a calendar looks like an address.
+  if (file.startsWith('kit/')) return foreignHost(ending === 'ics' ? text.replace(/^PRODID:.*$/m, '') : text, known);
   return undefined;
+}
+
+/** The code of a page leads to that page and nowhere else. */
+function wrongCode(file: string, text: string, { pages }: Known): Phrase | undefined {
+  const address = pages.get(qrPage(file))?.canonical;
+  return address !== undefined && text === qrDrawing(address) ? undefined : ['output.page-code'];
+}
+
+/** Tables and JSON: published data, its catalogue, feeds; of any other JSON, that it is JSON. */
+function checkData(file: string, text: string, known: Known): FileFacts {
+  const data = known.data.get(file);
+  if (data) return { problems: wrongData(file, text, data).map((what) => finding(file, what)), links: [] };
+  const numbers = known.pictures.get(file);
+  if (numbers) return { problems: wrongPicture(text, numbers).map((what) => finding(file, what)), links: [] };
+  if (file.endsWith('.csv') && !known.originals.has(file))
+    return { problems: wrongCells(text).map((what) => finding(file, what)), links: [] };
+  if (FEED_FILE.test(file)) return checkJsonFeed(file, text, known.site);
+  if (file === CATALOGUE_PATH) {
+    const catalogued = cataloguedIn(text);
+    return catalogued ? { problems: [], links: [], catalogued } : only(file, ['output.not-data']);
+  }
+  const isJson = attempt(() => JSON.parse(text) as unknown) !== undefined;
+  return only(file, isJson || known.originals.has(file) ? undefined : ['output.not-json']);
 }
 
 function only(file: string, what: Phrase | undefined): FileFacts {

@@ -3,6 +3,7 @@ import type { Phrase } from '#src/core/checks/words.ts';
 import { dataNameOf } from '#src/core/volunteer/data-script.ts';
 import { finding } from '#src/core/output/finding.ts';
 import type { Known } from '#src/core/output/known.ts';
+import { BARE_FILES } from './well-known.ts';
 
 /** What lies in the built folder, before it is opened. */
 export interface OutputEntry {
@@ -14,11 +15,11 @@ export interface OutputEntry {
 
 /** The kinds of file that a site consists of. */
 export const ENDINGS = [
-  ...['html', 'txt', 'xml', 'json', 'webmanifest', 'asc', 'js'],
+  ...['html', 'txt', 'xml', 'json', 'csv', 'webmanifest', 'asc', 'ics', 'js'],
   ...['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'ico', 'svg', 'pdf', 'zip'],
   ...['pagefind', 'pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'],
 ] as const;
-export type Ending = (typeof ENDINGS)[number];
+export type Ending = (typeof ENDINGS)[number] | keyof typeof BARE_FILES;
 
 /** Parts of the search index, whose names come from their content. */
 const INDEX_PART = /^pagefind\/(pagefind\.[\w-]+\.pf_meta|(index|filter|fragment)\/[\w-]+\.pf_(index|filter|fragment))$/;
@@ -45,7 +46,7 @@ function wrongEntry({ path, kind, executable }: OutputEntry): Phrase | undefined
   if (kind === 'other') return ['output.not-a-file'];
   if (executable) return ['output.executable'];
   const parts = path.split('/');
-  if (parts.some((part) => part.startsWith('.') && part !== '.well-known')) return ['output.hidden'];
+  if (parts.some((part) => part.startsWith('.') && part !== '.well-known' && path !== '.nojekyll')) return ['output.hidden'];
   // Letters of all scripts, and no sign that has a meaning in addresses, in a shell or on Windows.
   if (!parts.every((part) => /^[\p{L}\p{M}\p{N}_@+,=~.-]+$/u.test(part) && !/\.$|^-/.test(part))) return ['output.name'];
   if (path !== path.normalize('NFC')) return ['output.name'];
@@ -57,6 +58,8 @@ function wrongEntry({ path, kind, executable }: OutputEntry): Phrase | undefined
  * @example endingOf('kit/fr/badge@2x.png') // 'png'
  */
 export function endingOf(path: string): Ending | undefined {
+  const bare = Object.entries(BARE_FILES).find(([, form]) => form.test(path));
+  if (bare) return bare[0] as keyof typeof BARE_FILES;
   const ending = /[^/]\.([a-z_]+)$/.exec(path)?.[1];
   return ENDINGS.find((known) => known === ending);
 }

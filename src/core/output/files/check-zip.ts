@@ -34,7 +34,7 @@ export function compareZip(file: string, archived: NonNullable<FileFacts['archiv
   const texts = textsOf(archiveOf(file), kit);
   return archived.flatMap(({ name, digest }) => {
     const own = name.slice(name.lastIndexOf('/') + 1);
-    const original = kit.get(own === 'texts.txt' ? texts : own);
+    const original = kit.get(own === 'texts.txt' ? texts : own === 'README.txt' ? `${archiveOf(file)}-readme.txt` : own);
     if (original === undefined) return [finding(file, ['output.zip-stranger', { name }])];
     return original.digest === digest ? [] : [finding(file, ['output.zip-other', { name, path: original.path }])];
   });

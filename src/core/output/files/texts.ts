@@ -20,6 +20,16 @@ export function isPublicKey(text: string): boolean {
   return isFramed && lines.slice(1, -1).every((line) => /^([A-Za-z0-9+/=]*|(Version|Comment|Hash|Charset): .{1,200})$/.test(line));
 }
 
+/** True for a calendar with events and reminders that show a text: nothing in it opens, runs or sends anything. */
+export function isCalendar(text: string): boolean {
+  const lines = text.replace(/\r\n[ \t]/g, '').split('\r\n');
+  const isFramed = lines[0] === 'BEGIN:VCALENDAR' && lines.at(-2) === 'END:VCALENDAR' && lines.at(-1) === '';
+  return (
+    isFramed &&
+    lines.slice(0, -1).every((line) => /^[A-Z-]+[;:]/.test(line) && !/^(ATTACH|ATTENDEE|ORGANIZER|ACTION:(?!DISPLAY$))/.test(line))
+  );
+}
+
 /** The code of a badge as other people put it into their pages: one link to this site with one picture in it, and nothing that runs. */
 export function isBadgeCode(text: string, site: string): boolean {
   const attribute = (name: string, value: string) => ` ${name}="${value}"`;

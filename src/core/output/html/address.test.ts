@@ -20,10 +20,13 @@ test('hosts, people and what is neither', () => {
   expect(readAddress('mailto:a%40b.org?subject=x', PAGE)).toEqual({ kind: 'person', address: 'a@b.org' });
   expect(readAddress('tel:+251911234567', PAGE)).toEqual({ kind: 'person', address: '+251911234567' });
   expect(readAddress('mailto:?body=x', PAGE)).toEqual({ kind: 'person', address: '' });
+  expect(readAddress('about:blank', PAGE)).toEqual({ kind: 'nowhere' });
 });
 
 test.each([
   ['', 'address-sign'],
+  ['about:config', 'address-scheme'],
+  ['about:blank#x', 'address-scheme'],
   ['javascript:alert(1)', 'address-scheme'],
   ['JAVASCRIPT:alert(1)', 'address-scheme'],
   ['HTTPS://example.org/', 'address-scheme'],

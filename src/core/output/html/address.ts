@@ -1,10 +1,11 @@
 import type { Phrase } from '#src/core/checks/words.ts';
 
-/** Where an address leads: to a place of the own site, to another host, or to an address of mail or telephone. */
+/** Where an address leads: to a place of the own site, to another host, to an address of mail or telephone, or to an empty page. */
 export type Target =
   | { kind: 'own'; path: string; hash: string }
   | { kind: 'host'; url: URL }
   | { kind: 'person'; address: string }
+  | { kind: 'nowhere' }
   | { kind: 'wrong'; what: Phrase };
 
 /**
@@ -16,6 +17,8 @@ export function readAddress(address: string, page: string): Target {
   const scheme = /^([^/?#]*?):/.exec(address)?.[1];
   if (scheme === 'https' || scheme === 'http') return readUrl(address);
   if (scheme === 'mailto' || scheme === 'tel') return { kind: 'person', address: personOf(address) };
+  // For whoever has to leave a page at once.
+  if (address === 'about:blank') return { kind: 'nowhere' };
   if (scheme !== undefined) return wrong(['output.address-scheme', { address }]);
   return address.startsWith('/') ? wrong(['output.address-not-relative', { address }]) : readRelative(address, page);
 }

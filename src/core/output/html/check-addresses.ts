@@ -47,7 +47,8 @@ function isForMachines({ name, attributes }: Tag): boolean {
 function wrongTarget(target: Target, address: string, isOwn: boolean, known: Known, kind: string): Phrase | undefined {
   if (target.kind === 'wrong') return target.what;
   if (isOwn && target.kind !== 'own') return ['output.loads-elsewhere', { address }];
-  if (target.kind === 'own' && (kind === 'slides' || kind === 'signature')) return ['output.address-not-alone', { address }];
+  if (target.kind === 'own' && (kind === 'slides' || kind === 'guide' || kind === 'signature' || kind === 'embed'))
+    return ['output.address-not-alone', { address }];
   if (target.kind === 'host' && !known.hosts.has(target.url.host)) return ['output.host', { host: target.url.host }];
   if (target.kind === 'person' && target.address !== '' && !known.people.has(target.address)) return ['output.person', { address }];
   return undefined;

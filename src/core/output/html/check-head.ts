@@ -77,7 +77,7 @@ function wrongMeta({ attributes }: Tag, page: KnownPage): Phrase[] {
 
 /** What a page must not be without. */
 function missing({ known: page, tags }: ReadPage): Phrase[] {
-  if (page.kind === 'slides' || page.kind === 'signature') return [];
+  if (page.kind === 'slides' || page.kind === 'guide' || page.kind === 'signature') return [];
   const links = tags.filter(({ name, attributes }) => name === 'link' && attributes.has('hreflang'));
   const has = (name: string, value: string) => tags.some(({ attributes }) => attributes.get(name) === value);
   return [

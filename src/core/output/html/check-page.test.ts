@@ -34,6 +34,8 @@ const KNOWN: Known = {
   required: new Set(),
   optional: new Set(),
   originals: new Map(),
+  pictures: new Map(),
+  data: new Map(),
   hosts: new Set(['friends.example']),
   people: new Set(['us@forest.example']),
   scripts: new Set([TOOLS.sha256(SCRIPT)]),

@@ -10,7 +10,7 @@ import { checkCode } from './check-code.ts';
 import { checkHead } from './check-head.ts';
 import { checkPolicy } from './check-policy.ts';
 import { checkTags } from './check-tags.ts';
-import { KIT_ELEMENTS, PAGE_ELEMENTS } from './elements.ts';
+import { type AllowList, EMBED_ELEMENTS, GUIDE_ELEMENTS, KIT_ELEMENTS, PAGE_ELEMENTS } from './elements.ts';
 import { type HtmlTree, readHtml } from './read-html.ts';
 
 /** Looks at one page by itself, and notes what other pages and the counts ask of it. */
@@ -23,7 +23,7 @@ export function checkPage(path: string, html: string, page: KnownPage, known: Kn
   const ids = idsOf(path, tags);
   const problems = [
     ...wrongTree(path, tree, html),
-    ...checkTags(path, tags, page.kind === 'slides' || page.kind === 'signature' ? KIT_ELEMENTS : PAGE_ELEMENTS),
+    ...checkTags(path, tags, elementsOf(page)),
     ...addresses.problems,
     ...checkHead(read, known),
     ...code.problems,
@@ -32,6 +32,12 @@ export function checkPage(path: string, html: string, page: KnownPage, known: Kn
     ...wrongWords(path, tags, page),
   ];
   return { problems, links: addresses.links, page: { ids: ids.all, nameless: namelessIn(tags), hosts: addresses.hosts } };
+}
+
+function elementsOf({ kind }: KnownPage): AllowList {
+  if (kind === 'embed') return EMBED_ELEMENTS;
+  if (kind === 'guide') return GUIDE_ELEMENTS;
+  return kind === 'slides' || kind === 'signature' ? KIT_ELEMENTS : PAGE_ELEMENTS;
 }
 
 function wrongTree(path: string, { mistakes, comments, tags }: HtmlTree, html: string): Problem[] {

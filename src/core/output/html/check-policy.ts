@@ -24,8 +24,11 @@ const POLICIES: Record<PageKind, Sources> = {
   missing: { ...PAGE, 'base-uri': "'self'" },
   search: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'", 'script-src': "'self' 'wasm-unsafe-eval'" },
   studio: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:" },
+  maker: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:", 'script-src': "'self' file:" },
   form: { ...PAGE, 'connect-src': "'none'", 'script-src': "'self' file:" },
   slides: NOTHING,
+  guide: NOTHING,
+  embed: { ...NOTHING, 'form-action': "'none'", 'base-uri': "'none'" },
   // Mail programs take a signature with the styles in its elements, which have no hashes.
   signature: { ...NOTHING, 'style-src': "'unsafe-inline'" },
 };

@@ -22,7 +22,8 @@ function wrongAttribute(file: string, tag: Tag, name: string, value: string, all
 const VALUES: Record<string, RegExp> = {
   'a rel': /^(home|license|next|noreferrer|noreferrer noopener|prev)$/,
   'a download': /^$/,
-  'input type': /^(checkbox|date|file|radio|range|search|text)$/,
+  'a target': /^_blank$/,
+  'input type': /^(checkbox|date|file|radio|range|search|text|time)$/,
   'button type': /^(button|reset|submit)$/,
   'form autocomplete': /^off$/,
   'meta charset': /^utf-8$/i,

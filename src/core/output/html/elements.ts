@@ -12,7 +12,7 @@ export interface AllowList {
 const PLAIN =
   'html head title style body header footer main nav section article aside search h1 h2 h3 h4 h5 h6 p ul dl dt dd blockquote pre code br hr ' +
   'figure figcaption table caption thead tbody tfoot tr b strong em i cite q small s del ins sub sup mark kbd abbr bdi bdo span div ' +
-  'summary output fieldset legend noscript wbr';
+  'summary output legend noscript wbr';
 
 const WITH_ATTRIBUTES: Record<string, string> = {
   a: 'href hreflang rel download',
@@ -20,10 +20,11 @@ const WITH_ATTRIBUTES: Record<string, string> = {
   button: 'type',
   canvas: 'width height',
   details: 'open',
-  form: 'action autocomplete',
+  fieldset: 'disabled',
+  form: 'action autocomplete spellcheck writingsuggestions',
   img: 'src alt width height loading decoding',
   input:
-    'type name value placeholder required checked disabled min max step maxlength autocomplete autocapitalize enterkeyhint inputmode spellcheck accept capture',
+    'type name value placeholder required checked disabled min max step maxlength autocomplete autocapitalize enterkeyhint inputmode spellcheck accept capture multiple',
   label: 'for',
   li: 'value',
   link: 'rel href hreflang type sizes',
@@ -43,7 +44,7 @@ export const PAGE_ELEMENTS: AllowList = {
   elements: listOf(PLAIN, WITH_ATTRIBUTES),
   everywhere: words('id class lang dir hidden title role tabindex translate'),
   data: words(
-    'data-c data-code data-codes data-copy data-countries data-engine data-f data-mastodon data-none data-older data-pagefind-body ' +
+    'data-blank data-c data-choice data-code data-codes data-copy data-countries data-engine data-f data-mastodon data-none data-older data-pagefind-body ' +
       'data-pagefind-ignore data-reset data-save data-share data-tag data-words data-wrong',
   ),
 };
@@ -58,6 +59,34 @@ export const KIT_ELEMENTS: AllowList = {
     td: 'style',
   }),
   everywhere: words('id class lang dir hidden'),
+  data: new Set(),
+};
+
+/** What a guide may consist of, which people download and print. */
+export const GUIDE_ELEMENTS: AllowList = {
+  elements: listOf(
+    'html head title style body main footer aside div span h1 h2 h3 h4 p ul blockquote pre code br hr strong em del table thead tbody tr td',
+    {
+      a: 'href',
+      li: 'value',
+      link: 'rel href',
+      meta: 'charset name content http-equiv',
+      ol: 'start',
+      th: 'scope',
+    },
+  ),
+  everywhere: words('lang dir data-older'),
+  data: new Set(),
+};
+
+/** What a page in a frame of another website may consist of. */
+export const EMBED_ELEMENTS: AllowList = {
+  elements: listOf('html head title style body main h1 p bdi span details summary table thead tbody tr td', {
+    a: 'href target rel',
+    meta: 'charset name content http-equiv',
+    th: 'scope colspan',
+  }),
+  everywhere: words('lang dir'),
   data: new Set(),
 };
 

@@ -8,7 +8,7 @@ import { readXml } from './read-xml.ts';
 /** The elements of the site's lists in XML, the news of a language and the map of all pages, with their attributes. */
 const ELEMENTS: Record<string, string[]> = {
   feed: ['xmlns', 'xml:lang'],
-  entry: [],
+  entry: ['xml:lang'],
   id: [],
   title: [],
   updated: [],
@@ -16,7 +16,8 @@ const ELEMENTS: Record<string, string[]> = {
   name: [],
   rights: [],
   summary: [],
-  link: ['rel', 'href'],
+  link: ['rel', 'type', 'href'],
+  category: ['term'],
   urlset: ['xmlns', 'xmlns:xhtml'],
   url: [],
   loc: [],
@@ -31,13 +32,15 @@ export function checkList(file: string, text: string, site: string): FileFacts {
   const facts: FileFacts = { problems: [], links: [], listed: [] };
   for (const tag of tags) {
     const address = addressIn(tag);
-    const path = address === undefined ? undefined : pathOf(address, site);
+    const place = address === undefined ? undefined : placeOf(address, site);
     const what =
-      wrongTag(tag) ?? (address !== undefined && path === undefined ? (['output.dead-link', { path: address }] as const) : undefined);
+      wrongTag(tag) ?? (address !== undefined && place === undefined ? (['output.dead-link', { path: address }] as const) : undefined);
     if (what) facts.problems.push(finding(file, what, tag));
-    if (path === undefined) continue;
-    facts.links.push({ path, hash: '', line: tag.line, column: tag.column });
-    if (tag.name === 'loc' || (tag.name === 'id' && tag.parent?.name === 'entry')) facts.listed!.push(path);
+    if (place === undefined) continue;
+    const { path, hash } = place;
+    facts.links.push({ path, hash, line: tag.line, column: tag.column });
+    if (tag.name === 'loc' || (tag.name === 'id' && tag.parent?.name === 'entry'))
+      facts.listed!.push(hash === '' ? path : `${path}#${hash}`);
   }
   return facts;
 }
@@ -53,6 +56,9 @@ function addressIn(tag: Tag): string | undefined {
   return tag.attributes.get('href') ?? (tag.name === 'loc' || tag.name === 'id' ? textOf(tag) : undefined);
 }
 
-function pathOf(address: string, site: string): string | undefined {
-  return address.startsWith(site) ? attempt(() => decodeURIComponent(address.slice(site.length))) : undefined;
+/** The place of this site to which an address in full leads; undefined where it leads elsewhere. */
+export function placeOf(address: string, site: string): { path: string; hash: string } | undefined {
+  if (!address.startsWith(site)) return undefined;
+  const [path = '', hash = ''] = address.slice(site.length).split('#');
+  return attempt(() => ({ path: decodeURIComponent(path), hash: decodeURIComponent(hash) }));
 }

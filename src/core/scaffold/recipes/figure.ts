@@ -1,8 +1,8 @@
+import { freeName, slugOf } from '#src/core/campaign/entry-slug.ts';
 import { figureSchema } from '#src/core/figures/schema.ts';
 import { nextOrder } from '../context.ts';
 import { entryFile } from '../entry-file.ts';
 import { type Recipe, textOf } from '../recipe.ts';
-import { freeName, slug } from '../slug.ts';
 
 const FOLDER = 'content/figures';
 
@@ -55,6 +55,6 @@ function withLabels(entry: object, source: string): object {
 
 /** Names in the code are of Latin letters. */
 function keyFor(label: string): string {
-  const name = slug(label);
+  const name = slugOf(label);
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && !/^\d/.test(name) ? name : 'row';
 }

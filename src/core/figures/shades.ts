@@ -1,0 +1,68 @@
+import type { Theme } from '#src/core/campaign/schema.ts';
+import { AA, contrast } from '#src/core/kit/colour.ts';
+
+/** A shade of a map and the text that can be read on it, as `#rrggbb`. */
+export interface ShadePair {
+  fill: string;
+  on: string;
+}
+
+/** The colours of which shades are mixed: the ground, the colour that gets stronger, and the two that text may have. */
+export interface ShadeColours {
+  ground: string;
+  colour: string;
+  texts: readonly [string, string];
+}
+
+/** How strong each shade is, from the ground (0) to the full colour (1). */
+const STRENGTHS = [0.13, 0.36, 0.74, 1];
+const STEP = 0.02;
+
+/**
+ * Four shades, each stronger than the one before, and on each the text that can be read. In the middle neither text may be: such a shade moves
+ * towards the nearer end.
+ */
+export function shadesOf({ ground, colour, texts }: ShadeColours): ShadePair[] {
+  return STRENGTHS.map((strength) => {
+    const away = strength < 0.5 ? -STEP : STEP;
+    let share = strength;
+    while (readable(mix(ground, colour, share), texts) < AA && share > 0 && share < 1) share = Math.min(1, Math.max(0, share + away));
+    const fill = mix(ground, colour, share);
+    return { fill, on: best(fill, texts) };
+  });
+}
+
+/**
+ * A colour between two others.
+ * @example mix('#000000', '#ffffff', 0.5) // '#808080'
+ */
+export function mix(from: string, to: string, share: number): string {
+  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(from, at) * (1 - share) + channel(to, at) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function best(fill: string, texts: ShadeColours['texts']): string {
+  return texts.toSorted((a, b) => contrast(b, fill) - contrast(a, fill))[0]!;
+}
+
+function readable(fill: string, texts: ShadeColours['texts']): number {
+  return Math.max(...texts.map((text) => contrast(text, fill)));
+}
+
+/** The shades of a theme’s light or dark side. */
+export function themeShades({ paper, link, ink }: Theme['light']): ShadePair[] {
+  return shadesOf({ ground: paper, colour: link, texts: [ink, paper] });
+}
+
+/**
+ * The shades as CSS custom properties, for light and for dark.
+ * @example shadesCss(theme) // ':root{--t1:#e8e0f2;--o1:#1b1036;…}@media(prefers-color-scheme:dark){:root{…}}'
+ */
+export function shadesCss(theme: Pick<Theme, 'light' | 'dark'>): string {
+  return `:root{${variables(themeShades(theme.light))}}@media(prefers-color-scheme:dark){:root{${variables(themeShades(theme.dark))}}}`;
+}
+
+function variables(shades: readonly ShadePair[]): string {
+  return shades.map(({ fill, on }, i) => `--t${i + 1}:${fill};--o${i + 1}:${on}`).join(';');
+}

@@ -1,0 +1,16 @@
+import type { Picture, PictureSource } from '#src/core/figures/picture.ts';
+import type { Language } from '#src/core/figures/picture-words.ts';
+import { OwnText } from '#src/core/messages/translator.ts';
+
+/**
+ * Where the numbers of a picture come from and as of when, a line each, for where there can be no markup.
+ * @example sourceLines(picture, view) // ['Source: Forest Watch', 'As of 2024']
+ */
+export function sourceLines({ sources, date }: Picture, { t }: Language): string[] {
+  const names = [...new Set(sources.map(nameOf))];
+  return [t('figure.source', { source: new OwnText(names.join('; ')) }), date];
+}
+
+function nameOf({ source, name }: PictureSource): string {
+  return name ?? source.name;
+}

@@ -1,0 +1,28 @@
+import type { Phrase } from '#src/core/checks/words.ts';
+import type { Known } from '#src/core/output/known.ts';
+import { isAddressKey } from './openpgp-packets.ts';
+import { isOwnSecurityTxt } from './security-txt.ts';
+import { plainText } from './texts.ts';
+
+/** Files whose names have no ending: keys for mail programs, what says that they are there, and what makes a host of pages keep them. */
+export const BARE_FILES = {
+  nojekyll: /^\.nojekyll$/,
+  policy: /^\.well-known\/openpgpkey\/([a-z\d.-]+\/)?policy$/,
+  hu: /^\.well-known\/openpgpkey\/([a-z\d.-]+\/)?hu\/[13-9a-km-uw-z]{32}$/,
+} as const;
+
+const SECURITY = '.well-known/security.txt';
+
+/** True for a file that is looked at here and nowhere else. */
+export function isWellKnown(file: string): boolean {
+  return file === SECURITY || Object.values(BARE_FILES).some((form) => form.test(file));
+}
+
+/** What is wrong with such a file. */
+export function wrongWellKnown(file: string, data: Uint8Array, known: Known): Phrase | undefined {
+  if (BARE_FILES.nojekyll.test(file)) return data.length === 0 ? undefined : ['output.not-empty'];
+  if (BARE_FILES.hu.test(file)) return isAddressKey(data) ? undefined : ['output.not-address-key'];
+  const text = plainText(data) ?? '';
+  if (file === SECURITY) return isOwnSecurityTxt(text, known) ? undefined : ['output.security-txt'];
+  return /^(#[^\n]*\n)+$/.test(text) ? undefined : ['output.not-policy'];
+}
