@@ -34,7 +34,9 @@ export function makeEditable(paper: HTMLElement): void {
   try {
     paper.contentEditable = 'plaintext-only';
   } catch {
+    // Older browsers know no such kind: there, what is pasted is made plain here.
     paper.contentEditable = 'true';
+    paper.addEventListener('paste', pasteText);
   }
   paper.setAttribute('role', 'textbox');
   paper.setAttribute('aria-multiline', 'true');
@@ -46,11 +48,16 @@ export function makeEditable(paper: HTMLElement): void {
     delete blank.dataset['blank'];
     blank.classList.remove('open');
   });
-  paper.addEventListener('paste', (event) => {
-    event.preventDefault();
-    document.execCommand('insertText', false, event.clipboardData?.getData('text/plain') ?? '');
-  });
   paper.addEventListener('drop', (event) => event.preventDefault());
+}
+
+function pasteText(event: ClipboardEvent): void {
+  event.preventDefault();
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return;
+  selection.deleteFromDocument();
+  selection.getRangeAt(0).insertNode(new Text(event.clipboardData?.getData('text/plain') ?? ''));
+  selection.collapseToEnd();
 }
 
 /** A part of the letter as it would be on paper: without the lines of its head and foot for which nothing was filled in. */

@@ -30,7 +30,7 @@ const MISTAKES: Mistake[] = [
     '1:1', 'This file of messages is missing.', 'Every campaign needs it: copy it from another campaign and write its texts.'],
   ['the words of the kit’s pages, which the source language itself lacks', 'locales/en/share.json', undefined, undefined,
     '1:1', 'This file of messages is missing.', 'Every campaign needs it: copy it from another campaign and write its texts.'],
-  ['a file of messages that only a translation has', 'locales/ar/forms.json', undefined, '{}',
+  ['a file of messages that only a translation has', 'locales/ar/extra.json', undefined, '{}',
     '1:1', 'The source language has no such file of messages.', 'Name it as the file that it translates, or remove it.'],
   ['no locale.json', ARABIC_LOCALE, undefined, undefined,
     '1:1', 'The language “ar” has no locale.json.', 'Copy the one of another language and change it, or take the language out of content/campaign.json.'],

@@ -8,7 +8,7 @@ import { drawFor } from '#src/core/figures/draw/draw-shape.ts';
 import { CLASSES, liveSvg } from '#src/core/figures/draw/live-svg.ts';
 import { type Mark, type Tone, mirrored, moved } from '#src/core/figures/draw/marks.ts';
 import { wrap } from '#src/core/figures/draw/measure.ts';
-import { sourceLines } from '#src/core/figures/source-lines.ts';
+import { linesUnder } from '#src/core/figures/source-lines.ts';
 import { themeShades } from '#src/core/figures/shades.ts';
 import { element, escapeXml } from '#src/core/kit/svg.ts';
 import { fontStack } from '#src/core/kit/text/font-stack.ts';
@@ -19,7 +19,7 @@ import { withoutMarks } from '#src/core/translation/marks.ts';
 export interface FigureLook {
   theme: Pick<Campaign['theme'], 'light' | 'dark'>;
   locale: Pick<Locale, 'tag' | 'direction' | 'script'>;
-  /** Where the figures come from, line by line, and the campaign’s sign. */
+  /** What stands under a picture, line by line, and the campaign’s sign. */
   source(picture: Picture): string[];
   sign: string;
 }
@@ -33,7 +33,7 @@ export function lookOf(language: Language): FigureLook {
   const { campaign } = language.content;
   const { host, pathname } = new URL(campaign.site);
   const sign = `${isolate(campaign.hashtag)} · ${isolate(host + pathname.replace(/\/$/, ''))}`;
-  return { theme: campaign.theme, locale: language.locale, source: (picture) => sourceLines(picture, language), sign };
+  return { theme: campaign.theme, locale: language.locale, source: (picture) => linesUnder(picture, language), sign };
 }
 
 /** Draws a picture with its title, its source and the campaign’s sign, in the reader’s light or dark. */

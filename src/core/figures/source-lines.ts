@@ -11,6 +11,13 @@ export function sourceLines({ sources, date }: Picture, { t }: Language): string
   return [t('figure.source', { source: new OwnText(names.join('; ')) }), date];
 }
 
+/** What stands under a picture that is alone: what a mark in it means, where its numbers come from, as of when. */
+export function linesUnder(picture: Picture, language: Language): string[] {
+  const { shape } = picture;
+  const hasRevised = shape.kind === 'columns' && shape.points.some(({ revised }) => revised);
+  return [...(hasRevised ? [language.t('data:pictures.revised')] : []), ...sourceLines(picture, language)];
+}
+
 function nameOf({ source, name }: PictureSource): string {
   return name ?? source.name;
 }

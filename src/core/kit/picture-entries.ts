@@ -2,7 +2,7 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Picture } from '#src/core/figures/picture.ts';
 import type { Language } from '#src/core/figures/picture-words.ts';
 import { picturesOf } from '#src/core/figures/pictures.ts';
-import { sourceLines } from '#src/core/figures/source-lines.ts';
+import { linesUnder } from '#src/core/figures/source-lines.ts';
 import { createFormats } from '#src/core/locales/formats.ts';
 import { createTranslator } from '#src/core/messages/translator.ts';
 import type { EntryWords, KitEntry, Words } from './model.ts';
@@ -26,12 +26,10 @@ function wordsOf(picture: Picture, language: Language): EntryWords {
   const { title, summary, shape, file } = picture;
   const isFigure = file.startsWith('content/');
   const say = (text: string, key: string): Words => ({ text, file, key: isFigure ? `text.${language.locale.code}.${key}` : 'pictures' });
-  return { main: say(title, 'title'), sub: say(summary, 'summary'), source: say(underneath(picture, language), 'source'), picture: shape };
-}
-
-/** What stands under a picture: what a mark in it means, its sources, its date. */
-function underneath(picture: Picture, language: Language): string {
-  const { shape } = picture;
-  const hasRevised = shape.kind === 'columns' && shape.points.some(({ revised }) => revised);
-  return [...(hasRevised ? [language.t('data:pictures.revised')] : []), sourceLines(picture, language).join(' · ')].join(' ');
+  return {
+    main: say(title, 'title'),
+    sub: say(summary, 'summary'),
+    source: say(linesUnder(picture, language).join(' · '), 'source'),
+    picture: shape,
+  };
 }

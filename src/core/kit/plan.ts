@@ -107,7 +107,13 @@ function inOneLanguage({ words: { main, sub } }: Graphic, locale: KitLocale): Ki
 
 function addDrawings(order: Order, locale: KitLocale, pages: Drawing['pages'], plan: Plan, said: EntryWords, entry?: string): void {
   const { campaign, graphic, template, ways } = order;
-  const values = { slogan: said.main.text, number: said.number?.text ?? '', who: said.who?.text ?? '', summary: said.sub?.text ?? '', hashtag: campaign.hashtag };
+  const values = {
+    slogan: said.main.text,
+    number: said.number?.text ?? '',
+    who: said.who?.text ?? '',
+    summary: said.sub?.text ?? '',
+    hashtag: campaign.hashtag,
+  };
   const alt = take(findWords(locale, `graphics.${graphic.id}.alt`, { ...locale.values, ...values }), plan);
   if (!alt) return;
   for (const colours of ways) {

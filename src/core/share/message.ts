@@ -1,10 +1,7 @@
 import { plainText } from './post.ts';
 
 /** What stands in a message for sharing. */
-export interface Shared {
-  title: string;
-  hashtag: string;
-}
+export type Shared = { title: string; hashtag: string };
 
 /** Stands in a template where the title and the hashtag go, so that a page can be given the template itself. */
 export const PLACES: Shared = { title: '{{title}}', hashtag: '{{hashtag}}' };

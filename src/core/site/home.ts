@@ -6,7 +6,7 @@ import { pagePath } from '#src/core/site/pages.ts';
 /** What the home page shows of a campaign, as `campaign.json` chose it. */
 export interface HomeContent {
   asks: Entry<'actions'>[];
-  figures: NumberFigure[];
+  figures: (NumberFigure & { id: string })[];
   chart: (SeriesFigure & { id: string }) | undefined;
   testimonies: Entry<'testimonies'>[];
   wins: Entry<'wins'>[];

@@ -7,6 +7,10 @@ const HEIGHT = 23;
 /** The part of its place that a column takes, and the widest that it gets, in sizes of text. */
 const FILLED = 0.7;
 const WIDEST = 4.5;
+/** Above the columns a heading and a number, then the years, below those a number and a heading again: in sizes of text. */
+const UPPER = 3.4;
+const YEARS = 1.9;
+const LOWER = 3.2;
 /** Every how many years one has its label, where not all find room. */
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
@@ -39,33 +43,30 @@ function heightOf({ height, size }: Room): number {
 function planOf(shape: ColumnShape, room: Room): Plan {
   const { size, width } = room;
   const { points } = shape;
-  const [highest, deepest] = [largest(points.flatMap(({ value, revised }) => [value, revised])), largest(points.map(({ below }) => below))];
-  const hasBelow = points.some(({ below }) => below !== undefined);
-  // Above the columns a heading and a number, then the years; below those the same again.
-  const around = size * (hasBelow ? 3.4 + 1.9 + 3.2 : 3.4 + 1.9);
-  const scale = (heightOf(room) - around) / Math.max(1, highest + deepest);
-  const floor = size * 3.4 + highest * scale;
+  const highest = largest(points.flatMap(({ value, revised }) => [value, revised]));
+  const deepest = largest(points.map(({ below }) => below));
+  const lower = points.some(({ below }) => below !== undefined) ? LOWER : 0;
+  const scale = (heightOf(room) - size * (UPPER + YEARS + lower)) / Math.max(1, highest + deepest);
+  const floor = size * UPPER + highest * scale;
   const place = width / Math.max(1, points.length);
-  const step =
-    STEPS.find(
-      (years) =>
-        years * place >=
-        widest(
-          points.map(({ label }) => label),
-          size,
-        ) +
-          size * 0.5,
-    ) ?? points.length;
-  const all =
+  const names =
     widest(
-      points.flatMap(({ value, below }) => [textOf(value), below?.text ?? '']),
-      size * 0.95,
-      true,
+      points.map(({ label }) => label),
+      size,
     ) +
-      1 <=
-    place;
-  const best = points.findIndex(({ value }) => value.value === largest(points.map((point) => point.value)));
+    size * 0.5;
+  const step = STEPS.find((years) => years * place >= names) ?? points.length;
+  const isNamed = (i: number): boolean => (points.length - 1 - i) % step === 0;
+  return { shape, room, place, scale, floor, ceiling: floor + size * YEARS, isNamed, isCounted: countedIn(points, place, size) };
+}
+
+/** Which columns have their number: all, or of many the first, the highest and the last, where these don't meet. */
+function countedIn(points: readonly ColumnPoint[], place: number, size: number): (index: number) => boolean {
+  const numbers = points.flatMap(({ value, below }) => [textOf(value), below?.text ?? '']);
+  if (widest(numbers, size * 0.95, true) + 1 <= place) return () => true;
   const last = points.length - 1;
+  const most = largest(points.map(({ value }) => value));
+  const best = points.findIndex(({ value }) => value.value === most);
   // How many places a number takes, where it may have been moved from its column's middle to stay on the sheet.
   const taken =
     (1.5 *
@@ -75,17 +76,7 @@ function planOf(shape: ColumnShape, room: Room): Plan {
         true,
       )) /
     place;
-  return {
-    shape,
-    room,
-    place,
-    scale,
-    floor,
-    ceiling: floor + size * 1.9,
-    isNamed: (i) => (last - i) % step === 0,
-    // Of many columns the first, the highest and the last have their number, where these don't meet.
-    isCounted: (i) => all || i === last || (i === best && last - i > taken) || (i === 0 && best > taken && last > taken),
-  };
+  return (i) => i === last || (i === best && last - i > taken) || (i === 0 && best > taken && last > taken);
 }
 
 function largest(values: readonly (Value | undefined)[]): number {

@@ -1,5 +1,6 @@
 /** A colour by what it is for: text, second text, rules, what is lit, what is not, what is second; and four shades with the text on each. */
 export type Tone = 'ink' | 'muted' | 'line' | 'strong' | 'soft' | 'faint' | Shade | 'on-1' | 'on-2' | 'on-3' | 'on-4';
+/** One of the four shades, the palest first. */
 export type Shade = 'shade-1' | 'shade-2' | 'shade-3' | 'shade-4';
 
 /** A filled rectangle, or one of which only the dashed outline is drawn. */

@@ -43,6 +43,7 @@ const ROOT_FILES = ['robots.txt', 'sitemap.xml', 'favicon.ico', 'favicon.svg', .
 const FORM_FILES = [
   'assets/volunteer.js',
   'assets/invite.js',
+  'assets/remix.js',
   'assets/letter.js',
   'assets/action-form.js',
   'assets/translate.js',
