@@ -44,12 +44,21 @@ export async function writeArchives(run: KitRun, locale: string, files: readonly
     const listed = kept.map((file) => ({ ...entries.get(file.path)!, name: `${top}/${folderOf(file)}${file.path.split('/').at(-1)!}` }));
     return writeZip(run, archive, [...listed, { ...textEntry, name: `${top}/texts.txt` }]);
   };
-  const archives = [text, await zip(whole, own, ({ kind }) => `${kind}/`)];
+  const blank = blankGraphics(run);
+  const shared = own.filter(({ graphic }) => !blank.has(graphic));
+  const archives = [text, await zip(whole, shared, ({ kind }) => `${kind}/`)];
   for (const archive of kinds) {
     const kept = own.filter(({ kind }) => kind === archive.kind);
     archives.push(await zip(archive, kept, () => ''));
   }
   return archives;
+}
+
+/** What hosts of a conversation fill in by hand: they have it in an archive of their own, and nobody else needs it. */
+function blankGraphics({ input }: Pick<KitRun, 'input'>): Set<string> {
+  const handed = new Set(input.pack?.graphics);
+  const blank = input.graphics.filter(({ id, template }) => handed.has(id) && (template === 'invitation' || template === 'sheet'));
+  return new Set(blank.map(({ id }) => id));
 }
 
 function ownFiles<File extends PlannedFile>(locale: string, files: readonly File[]): File[] {
