@@ -57,7 +57,8 @@ async function textsOf(code: string, names: string[], javaScriptEnabled: boolean
 
 /** A studio is nothing without JavaScript: its page says so, and offers files instead. The forms only change what the page has anyway. */
 function textWithoutStudio(main: HTMLElement): string {
-  for (const control of main.querySelectorAll('.studio, .volunteer, form.end, form.server, .sharing, .code')) control.remove();
+  for (const control of main.querySelectorAll('.studio, .volunteer, .with-script, form.end, form.server, .sharing, .code'))
+    control.remove();
   return main.innerText;
 }
 

@@ -36,6 +36,11 @@ export function lookOf(language: Language): FigureLook {
   return { theme: campaign.theme, locale: language.locale, source: (picture) => linesUnder(picture, language), sign };
 }
 
+/** How large a drawing of a picture is, in pixels. */
+export function figureSize(picture: Picture, look: FigureLook): { width: number; height: number } {
+  return { width: WIDTH, height: Math.ceil(layOut(picture, look).height) };
+}
+
 /** Draws a picture with its title, its source and the campaign’s sign, in the reader’s light or dark. */
 export function figureSvg(picture: Picture, look: FigureLook): string {
   const { direction, tag, script } = look.locale;
