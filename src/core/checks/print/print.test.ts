@@ -139,9 +139,7 @@ test('annotations and data tell warnings from problems', () => {
 
 test('in a comment warnings stand below what is wrong, and leave it its room', () => {
   const sound = markdownSummary([], 'en', WARNINGS);
-  expect(sound).toMatch(
-    /^### ✅ No problems: this can be published\.\n\n### ⚠️ 3 warnings\. [^]*`language\.double-space` 3/,
-  );
+  expect(sound).toMatch(/^### ✅ No problems: this can be published\.\n\n### ⚠️ 3 warnings\. [^]*`language\.double-space` 3/);
   const many = Array.from({ length: 2000 }, () => unknownField('x'.repeat(100), 'y'.repeat(100)));
   const crowded = markdownSummary(many, 'en', { ...WARNINGS, shown: Array.from({ length: 50 }, () => SPACES), count: 50 });
   expect(crowded.length).toBeLessThan(65_536);
