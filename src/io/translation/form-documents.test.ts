@@ -32,7 +32,10 @@ beforeEach(async () => {
   // As people write them: without quotation marks, over several lines, with escapes.
   files.texts.set('content/pages/ar/about.mdx', '---\ntitle: من نحن\ndescription: >-\n  من نحن\n  وأين.\n---\nنحن جيران.\n');
   files.texts.set('content/pages/am/about.mdx', "---\ntitle: 'ስለ ''እኛ'''\ndescription: \"\\u121b\\u1295 እንደሆንን።\"\n---\nጎረቤታሞች\nነን።\n");
-  files.texts.set('locales/ar/share.json', '{"posts":{"title":"\\u0645نشورات"},\n"embed":{"title":"شارات"},"print":{"title":"الطباعة"}}');
+  files.texts.set(
+    'locales/ar/share.json',
+    '{"page":{"title":"شاركوا"},"posts":{"title":"\\u0645نشورات"},\n"embed":{"title":"شارات"},"print":{"title":"الطباعة"}}',
+  );
   folder = await sampleFolder(files);
 });
 
