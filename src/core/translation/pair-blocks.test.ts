@@ -57,6 +57,14 @@ test('of a paragraph that was changed the translation is outdated, and only that
   expect(paired([TREES, changed, LAW])).toEqual({ blocks: [current(AR_TREES), outdated(AR_HILL), current(AR_LAW)], obsolete: [] });
 });
 
+test('a new paragraph before one that changed in both languages takes nothing from it, and nothing is left over', () => {
+  const changed = 'The hill was green when we were very small children.';
+  const [arabicNew, arabicChanged] = ['لم يسأل أحد الناس الذين يعيشون هناك.', 'كانت التلة خضراء حين كنا صغارا جدا.'];
+  const { blocks, obsolete } = paired([NEW, changed, LAW], [arabicNew, arabicChanged, AR_LAW], STAMPS.slice(1));
+  expect(blocks.map(([text]) => text)).toEqual([arabicNew, arabicChanged, AR_LAW]);
+  expect(obsolete).toEqual([]);
+});
+
 test('a paragraph that was moved keeps its translation', () => {
   expect(paired([LAW, TREES, HILL])).toEqual({ blocks: [AR_LAW, AR_TREES, AR_HILL].map(current), obsolete: [] });
   expect(paired([LAW, HILL, TREES])).toEqual({ blocks: [AR_LAW, AR_HILL, AR_TREES].map(current), obsolete: [] });

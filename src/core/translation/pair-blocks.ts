@@ -41,7 +41,7 @@ export function pairBlocks(
   memory: Memory,
 ): Pairing {
   const kinds = new Map(source.map(({ hash, kind }) => [hash, kind]));
-  const stampOf = attach(target, stamps, kinds);
+  const stampOf = attach(target, stamps, kinds, likelyPlaces(source, target, stamps, memory));
   const known = new Set(kinds.keys());
   const targets: (number | undefined)[] = source.map(() => undefined);
   const numbers = target.map((_, i) => i);
@@ -53,13 +53,19 @@ export function pairBlocks(
 }
 
 /** Gives each block of the translation its stamp: the text that was stamped, or what stands now in its place. */
-function attach(target: readonly TargetBlock[], stamps: readonly Stamp[], kinds: ReadonlyMap<string, BlockKind>): (Stamp | undefined)[] {
+function attach(
+  target: readonly TargetBlock[],
+  stamps: readonly Stamp[],
+  kinds: ReadonlyMap<string, BlockKind>,
+  likely: ReadonlyMap<Stamp, number>,
+): (Stamp | undefined)[] {
   const exact = sameTexts(target, stamps);
   const taken = new Set(exact.values());
   const score = (stamp: Stamp, i: number): number => {
     if (exact.has(stamp) || taken.has(i)) return exact.get(stamp) === i ? SURE : 0;
     const kind = kinds.get(stamp.source);
-    return kind === undefined || kind === target[i]!.kind ? 1 : 0;
+    const fits = kind === undefined || kind === target[i]!.kind;
+    return fits ? 1 + Number(likely.get(stamp) === i) : 0;
   };
   const guessed = align(stamps, [...target.keys()], score).map(([s, t]) => [stamps[s]!, t] as const);
   // One that was moved by itself still has its stamp.
@@ -67,6 +73,34 @@ function attach(target: readonly TargetBlock[], stamps: readonly Stamp[], kinds:
   const found: (Stamp | undefined)[] = target.map(() => undefined);
   for (const [stamp, t] of placeOf) found[t] = stamp;
   return found;
+}
+
+/**
+ * Where a translation that has as many blocks as its source, of the same kinds, should have what was stamped: where the source has it, or
+ * what became of it. So a paragraph that changed keeps its stamp, also when a new one stands beside it.
+ */
+function likelyPlaces(
+  source: readonly SourceBlock[],
+  target: readonly TargetBlock[],
+  stamps: readonly Stamp[],
+  memory: Memory,
+): Map<Stamp, number> {
+  if (source.length !== target.length || source.some(({ kind }, i) => kind !== target[i]!.kind)) return new Map();
+  const places = new Map(source.map(({ hash }, s) => [hash, s]));
+  const stamped = new Set(stamps.map((stamp) => stamp.source));
+  const open = source.map((block, s) => ({ block, s })).filter(({ block }) => !stamped.has(block.hash));
+  return new Map(
+    stamps.flatMap((stamp) => {
+      const place = places.get(stamp.source) ?? mostLike(memory.get(stamp.source)?.text, open);
+      return place === undefined ? [] : [[stamp, place] as const];
+    }),
+  );
+}
+
+function mostLike(former: string | undefined, open: readonly { block: SourceBlock; s: number }[]): number | undefined {
+  if (former === undefined) return undefined;
+  const likes = open.map(({ block, s }) => ({ s, like: likeness(former, block.text) })).sort((a, b) => b.like - a.like);
+  return likes[0] && likes[0].like >= LEAST_LIKENESS ? likes[0].s : undefined;
 }
 
 /** Where the texts stand that were stamped and have not changed. */
