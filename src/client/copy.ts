@@ -1,3 +1,5 @@
+import { copyOf } from './forms/copy-of.ts';
+
 /** What is said about copying, in the page’s language. */
 interface CopyWords {
   button: string;
@@ -18,7 +20,7 @@ export function startCopying(root: Document): void {
     button.className = 'copy';
     button.textContent = words.button;
     button.addEventListener('click', () => {
-      void copy(text).then((copied) => announce(status, copied ? words.done : words.failed));
+      void copyOf(text, textToCopy(text)).then((copied) => announce(status, copied ? words.done : words.failed));
     });
     text.after(button);
   }
@@ -33,35 +35,13 @@ export async function copyText(root: Document, text: string): Promise<boolean> {
 }
 
 async function written(root: Document, text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = root.createElement('textarea');
-    area.value = text;
-    area.className = 'hidden';
-    root.body.append(area);
-    area.select();
-    const copied = root.execCommand('copy');
-    area.remove();
-    return copied;
-  }
-}
-
-/** Copies an element’s text; where the browser doesn’t let pages do that, selects it for the reader. */
-async function copy(element: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(textToCopy(element));
-    return true;
-  } catch {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const selection = getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    // Pages opened from a folder or over plain HTTP have only the old way.
-    return document.execCommand('copy');
-  }
+  const area = root.createElement('textarea');
+  area.value = text;
+  area.className = 'hidden';
+  root.body.append(area);
+  const copied = await copyOf(area, text);
+  area.remove();
+  return copied;
 }
 
 /** The text of an element as it is pasted: no spaces of the page’s markup around it. */

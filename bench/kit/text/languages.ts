@@ -1,4 +1,4 @@
-import type { TextStyle } from '#src/core/kit/text/paragraph.ts';
+import type { TextStyle } from '#src/core/kit/text/text-style.ts';
 
 /** How each language of the comparison is set, apart from its weight. */
 export const LANGUAGES = {

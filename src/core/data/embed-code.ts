@@ -1,3 +1,5 @@
+import { escapeXml } from '#src/core/kit/svg.ts';
+
 /** A picture as other websites embed it: its addresses in full, and its words for people who can’t see it. */
 export interface EmbeddedPicture {
   page: string;
@@ -41,11 +43,6 @@ export function pictureCode({ drawing, alt, tag }: EmbeddedPicture): string {
 
 function attributes(values: Record<string, string>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
+    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
     .join(' ');
-}
-
-/** Nothing in a text can end the attribute it stands in. */
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,3 +1,5 @@
+import { escapeXml } from '#src/core/kit/svg.ts';
+
 /** A badge for other people’s websites: the picture itself, where it leads, and the words for people who can’t see it. */
 export interface Badge {
   href: string;
@@ -40,11 +42,6 @@ export function withEnd(code: string, isoDate: string): string {
 
 function attributes(values: Record<string, string>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
+    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
     .join(' ');
-}
-
-/** Nothing in a text can end the attribute it stands in. */
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
