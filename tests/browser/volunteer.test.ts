@@ -95,6 +95,9 @@ describe.each(testLanguages)('in $tag', ({ code, direction }) => {
       expect(await tab.locator('#f-name-problem').innerText()).toContain(rules['missing']);
       expect(await tab.locator('#f-verifiedBy-problem').innerText()).toContain(rules['choose']);
       expect(await tab.locator('[name=name]').getAttribute('aria-invalid')).toBe('true');
+      // Not by words and colour alone.
+      const edge = await tab.locator('[name=name]').evaluate((field) => parseFloat(getComputedStyle(field).borderInlineStartWidth));
+      expect(edge).toBeGreaterThan(8);
       await tab.locator('.summary a').first().click();
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe('f-name');
       await fillOrganisation(tab, code);
