@@ -30,7 +30,7 @@ export class SampleSite {
     await rm(dirname(this.campaign), { recursive: true, force: true });
     const sample = sampleCampaign();
     for (const [path, text] of sample.texts) if (path.startsWith('locales/')) sample.texts.set(path, await withAllMessages(path, text));
-    for (const name of ['volunteer', 'forms', 'act', 'data']) {
+    for (const name of ['volunteer', 'forms', 'act', 'data', 'editions']) {
       for (const code of ['en', 'ar', 'am']) sample.texts.set(...(await ownMessages(code, name)));
     }
     sample.texts.set('content/kit/post-square.json', await remixable());

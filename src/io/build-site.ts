@@ -9,9 +9,13 @@ import { CampaignProblems, checkFolder } from './check-folder.ts';
 import { checkOutput } from './check-output.ts';
 import { askedLanguage } from './command.ts';
 import { forgetCode } from './code-record.ts';
+import { fillEditionPages } from './editions/fill-pages.ts';
+import { makeEditions } from './editions/make-editions.ts';
 import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
+import { writeHostFiles } from './host-files.ts';
 import { makeKit } from './make-kit.ts';
 import { startProgress } from './progress.ts';
+import { writeReleaseFiles } from './release-files.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { withUntranslated } from './translation/untranslated.ts';
 
@@ -20,7 +24,7 @@ const SITE_FOLDER = join(BUILD_FOLDER, 'site');
 /** Builds a campaign's site into `dist/`. Until everything is ready, the `dist/` of the last build stays as it is. */
 export async function buildSite(campaign: string): Promise<void> {
   process.env['CAMPAIGN'] = campaign;
-  const progress = startProgress(6);
+  const progress = startProgress(7);
   let note = '';
   const content = await progress.step('Checking the campaign', async () => {
     const checked = await checkFolder(campaign, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
@@ -38,8 +42,16 @@ export async function buildSite(campaign: string): Promise<void> {
     const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
     return { count: `${await makeSearchIndex(content, files, SITE_FOLDER)} pages and parts of pages`, result: undefined };
   });
-  const counts = await progress.step('Checking the result', async () => {
+  const notes = await progress.step('Making the editions', async (bar) => {
     await addKit();
+    const { editions, notes: told } = await makeEditions(content, SITE_FOLDER, bar);
+    await fillEditionPages(content, SITE_FOLDER, editions);
+    return { count: `${editions.length} files`, result: told };
+  });
+  for (const line of notes) console.log(`      ${line}`);
+  const counts = await progress.step('Checking the result', async () => {
+    await writeHostFiles(content, SITE_FOLDER);
+    await writeReleaseFiles(content, SITE_FOLDER);
     const result = await checkOutput(SITE_FOLDER, content, campaign);
     if (result.problems.length > 0) throw new CampaignProblems(result.problems);
     return { count: `${result.pages} pages, links to ${result.hosts} other hosts`, result: tellCounts(result.counts) };

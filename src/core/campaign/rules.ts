@@ -16,6 +16,7 @@ export const RULES = [
   'not-line',
   'not-list-address',
   'not-path-data',
+  'not-release-key',
   'not-script',
   'not-secure-address',
   'not-stamps',

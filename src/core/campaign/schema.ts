@@ -3,6 +3,8 @@ import { colour, httpUrl, id, isoDate, keyName, line, localeCode } from '#src/co
 import { rule } from '#src/core/campaign/rules.ts';
 import { discussionSchema } from '#src/core/discussion/schema.ts';
 import { donationsSchema } from '#src/core/donations/schema.ts';
+import { mirrorsSchema } from '#src/core/mirrors/schema.ts';
+import { releaseSchema } from '#src/core/release/schema.ts';
 
 const palette = z.strictObject({
   paper: colour.describe('The page’s background'),
@@ -86,6 +88,8 @@ export const campaignSchema = z.strictObject({
     graphic: id.optional(),
   }),
   donations: donationsSchema.optional(),
+  mirrors: mirrorsSchema.optional().describe('Where else the same site stands'),
+  release: releaseSchema.optional().describe('How readers tell a genuine copy'),
   mark: z.strictObject({
     viewBox: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/, rule('not-four-numbers')),
     path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/, rule('not-path-data')),

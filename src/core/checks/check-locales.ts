@@ -9,7 +9,7 @@ import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 import { messageBlocks } from '#src/core/translation/message-text.ts';
 
 /** The files of messages that every campaign has: the interface in parts, the campaign's sentences, its graphics' words. */
-const MESSAGE_FILES = ['ui', 'share', 'studio', 'volunteer', 'forms', 'act', 'data', 'site', 'kit'];
+const MESSAGE_FILES = ['ui', 'share', 'studio', 'volunteer', 'forms', 'act', 'data', 'editions', 'site', 'kit'];
 
 /** Files of a language that are no messages. */
 const OTHER_FILES = ['locale', SEARCH_WORDS, STAMPS_FILE];

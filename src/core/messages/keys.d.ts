@@ -1,6 +1,7 @@
 import 'i18next';
 import type act from '../../../locales/en/act.json';
 import type data from '../../../locales/en/data.json';
+import type editions from '../../../locales/en/editions.json';
 import type forms from '../../../locales/en/forms.json';
 import type share from '../../../locales/en/share.json';
 import type site from '../../../locales/en/site.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       forms: typeof forms;
       act: typeof act;
       data: typeof data;
+      editions: typeof editions;
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Formats } from '#src/core/locales/formats.ts';
 import { isolate } from '#src/core/messages/isolate.ts';
 
 /** Looks up a message: `t('nav.skip')` for the interface, `t('site:hero.title')` for the campaign's own sentences. */
-export type Translate = TFunction<['ui', 'site', 'studio', 'share', 'volunteer', 'forms', 'act', 'data']>;
+export type Translate = TFunction<['ui', 'site', 'studio', 'share', 'volunteer', 'forms', 'act', 'data', 'editions']>;
 
 /** Messages of one locale: nested objects of strings in i18next JSON v4, by namespace. */
 export type Messages = Record<string, unknown>;

@@ -34,7 +34,7 @@ export function textsIn(campaign: CampaignTexts, locale: string): TranslatedText
 }
 
 /** Files of messages that a new language needs first come first. */
-const FIRST_MESSAGES = ['ui', 'site', 'kit', 'forms', 'act', 'data', 'volunteer', 'share', 'studio'];
+const FIRST_MESSAGES = ['ui', 'site', 'kit', 'forms', 'act', 'data', 'editions', 'volunteer', 'share', 'studio'];
 
 function messageTexts({ sourceLocale, locales, messages, stamps, memory }: CampaignTexts, locale: string): TranslatedText[] {
   const tag = locales.find(({ code }) => code === locale)?.intl ?? 'und';

@@ -1,0 +1,24 @@
+/** What a language can be taken home as, in the order in which it is offered. `kit` is the archive of all graphics, which the kit makes. */
+export const EDITION_FORMATS = ['html', 'site', 'epub', 'pdf', 'zim', 'kit'] as const;
+export type EditionFormat = (typeof EDITION_FORMATS)[number];
+
+/** A finished edition of a language. */
+export interface Edition {
+  locale: string;
+  format: EditionFormat;
+  /** Where it lies in the site: `editions/am/keepiton-am.epub`. */
+  path: string;
+  bytes: number;
+  /** Its SHA-256, in hexadecimal digits. */
+  sha256: string;
+}
+
+const ENDINGS = { html: '.html', site: '-site.zip', epub: '.epub', pdf: '.pdf', zim: '.zim' } as const;
+
+/**
+ * Where an edition lies in the site.
+ * @example editionPath('keepiton', 'am', 'site') // 'editions/am/keepiton-am-site.zip'
+ */
+export function editionPath(slug: string, locale: string, format: Exclude<EditionFormat, 'kit'>): string {
+  return `editions/${locale}/${slug}-${locale}${ENDINGS[format]}`;
+}
