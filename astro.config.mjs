@@ -7,6 +7,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { codeRecord } from './src/io/code-record.ts';
+import { BUILD_FOLDER, CACHE_FOLDER } from './src/io/folders.ts';
 import { jsonEntries } from './src/io/json-entries.ts';
 import { pageGate } from './src/io/page-gate.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
@@ -18,8 +19,8 @@ const campaign = campaignFolder();
 
 export default defineConfig({
   publicDir: pathToFileURL(`${join(campaign, 'public')}/`).href.replace('file://', ''),
-  outDir: process.env.ALTAVEU_OUT ?? './.build/site',
-  cacheDir: `./.cache/astro-${createHash('sha256').update(campaign).digest('hex').slice(0, 8)}`,
+  outDir: process.env.ALTAVEU_OUT ?? join(BUILD_FOLDER, 'site'),
+  cacheDir: `${CACHE_FOLDER}/astro-${createHash('sha256').update(campaign).digest('hex').slice(0, 8)}`,
   trailingSlash: 'ignore',
   // One file per page, so that the same addresses work on any server and from a USB stick.
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
