@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -7,12 +6,12 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { codeRecord } from './src/io/code-record.ts';
-import { BUILD_FOLDER, CACHE_FOLDER } from './src/io/folders.ts';
+import { BUILD_FOLDER } from './src/io/folders.ts';
 import { jsonEntries } from './src/io/json-entries.ts';
 import { pageGate } from './src/io/page-gate.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
 import { scriptText } from './src/io/script-text.ts';
-import { shownCampaign } from './src/io/translation/shown-folder.ts';
+import { ASTRO_FOLDER, shownCampaign } from './src/io/translation/shown-folder.ts';
 import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 
 const campaign = campaignFolder();
@@ -20,7 +19,7 @@ const campaign = campaignFolder();
 export default defineConfig({
   publicDir: pathToFileURL(`${join(campaign, 'public')}/`).href.replace('file://', ''),
   outDir: process.env.ALTAVEU_OUT ?? join(BUILD_FOLDER, 'site'),
-  cacheDir: `${CACHE_FOLDER}/astro-${createHash('sha256').update(campaign).digest('hex').slice(0, 8)}`,
+  cacheDir: ASTRO_FOLDER,
   trailingSlash: 'ignore',
   // One file per page, so that the same addresses work on any server and from a USB stick.
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },

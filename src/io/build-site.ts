@@ -9,6 +9,7 @@ import { CampaignProblems, checkFolder } from './check-folder.ts';
 import { checkOutput } from './check-output.ts';
 import { askedLanguage } from './command.ts';
 import { forgetCode } from './code-record.ts';
+import { fixModes } from './file-modes.ts';
 import { fillEditionPages } from './editions/fill-pages.ts';
 import { makeEditions } from './editions/make-editions.ts';
 import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
@@ -52,6 +53,7 @@ export async function buildSite(campaign: string): Promise<void> {
   const counts = await progress.step('Checking the result', async () => {
     await writeHostFiles(content, SITE_FOLDER);
     await writeReleaseFiles(content, SITE_FOLDER);
+    await fixModes(SITE_FOLDER);
     const result = await checkOutput(SITE_FOLDER, content, campaign);
     if (result.problems.length > 0) throw new CampaignProblems(result.problems);
     return { count: `${result.pages} pages, links to ${result.hosts} other hosts`, result: tellCounts(result.counts) };

@@ -1,3 +1,4 @@
+import { builtLocales } from '#src/core/campaign/building.ts';
 import type { KitArchive, KitFile, KitInput, KitResult } from '#src/core/kit/model.ts';
 import { inParallel } from './in-parallel.ts';
 import { writeArchives } from './kit-archives.ts';
@@ -11,12 +12,14 @@ export interface KitOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Makes every graphic and every link preview of a campaign; what volunteers must mend comes back as problems. */
+/** Makes every graphic and every link preview of a campaign, or of a shard’s languages; what volunteers must mend comes back as problems. */
 export async function renderKit(input: KitInput, outDir: string, options: KitOptions): Promise<KitResult> {
   const run = await openRun(input, outDir, options.cacheDir, options.readPage);
-  const made = await inParallel(run.plan.drawings, (drawing) => makeDrawing(run, drawing), options.onProgress);
+  const built = new Set(builtLocales(input));
+  const drawings = run.plan.drawings.filter(({ locale }) => built.has(locale));
+  const made = await inParallel(drawings, (drawing) => makeDrawing(run, drawing), options.onProgress);
   const files: KitFile[] = made.flat();
   const archives: KitArchive[] = [];
-  for (const { code } of input.locales) archives.push(...(await writeArchives(run, code, files)), ...(await writePack(run, code, files)));
+  for (const { code } of built) archives.push(...(await writeArchives(run, code, files)), ...(await writePack(run, code, files)));
   return { files, archives, problems: problemsOf(run), rasterised: run.rasterised, reused: run.reused };
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
 import type { TitleStems } from '#src/core/search/languages.ts';
@@ -21,7 +22,7 @@ import { bundle } from './script-text.ts';
 export async function makeSearchIndex(content: CampaignContent, files: KitManifest['files'], site: string): Promise<number> {
   const folder = join(site, 'pagefind');
   const records = new Map<string, SearchRecord[]>();
-  for (const locale of content.locales) {
+  for (const locale of builtLocales(content)) {
     const pages = await readPages(content, locale.code, site);
     records.set(
       locale.code,
@@ -51,9 +52,9 @@ function titleStems(records: ReadonlyMap<string, readonly SearchRecord[]>): Titl
   return Object.fromEntries(languages);
 }
 
-async function writeWords({ locales, messages }: CampaignContent, folder: string): Promise<void> {
-  for (const { code } of locales) {
-    const { synonyms = [], common = [] } = (messages[code]?.['search'] ?? {}) as Partial<SearchWords>;
+async function writeWords(content: CampaignContent, folder: string): Promise<void> {
+  for (const { code } of builtLocales(content)) {
+    const { synonyms = [], common = [] } = (content.messages[code]?.['search'] ?? {}) as Partial<SearchWords>;
     const words: FoldedWords = { synonyms: foldSynonyms(synonyms, code), common: common.flatMap((word) => phraseStems(word, code)) };
     await writeFile(join(folder, `words.${code}.json`), JSON.stringify(words));
   }

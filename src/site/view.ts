@@ -1,4 +1,5 @@
 // What a page in one language needs at hand: its texts, its formats, and links that work from where it stands.
+import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { createFormats, type Formats } from '#src/core/locales/formats.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
@@ -50,5 +51,5 @@ export async function forEachLocale<P extends Record<string, string>>(
   entries: (content: CampaignContent) => P[] = () => [{} as P],
 ): Promise<{ params: P & { locale: string } }[]> {
   const content = await loadCampaign();
-  return content.locales.flatMap(({ code }) => entries(content).map((params) => ({ params: { ...params, locale: code } })));
+  return builtLocales(content).flatMap(({ code }) => entries(content).map((params) => ({ params: { ...params, locale: code } })));
 }

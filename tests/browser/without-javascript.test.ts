@@ -48,16 +48,19 @@ async function textsOf(code: string, names: string[], javaScriptEnabled: boolean
   const texts: string[] = [];
   await visit({ javaScriptEnabled }, async ({ tab }) => {
     for (const name of names) {
-      await tab.goto(`${ROOT_SITE}${code}/${name}`);
+      // The text stands before the pictures have come.
+      await tab.goto(`${ROOT_SITE}${code}/${name}`, { waitUntil: 'domcontentloaded' });
       texts.push(await tab.locator('main').evaluate(textWithoutStudio));
     }
   });
   return texts;
 }
 
-/** A studio is nothing without JavaScript: its page says so, and offers files instead. The forms only change what the page has anyway. */
+/** A studio is nothing without JavaScript: its page says so, and offers files instead; letters and invitations are printed blank. The forms only change what the page has anyway. */
 function textWithoutStudio(main: HTMLElement): string {
-  for (const control of main.querySelectorAll('.studio, .volunteer, .with-script, form.end, form.server, .sharing, .code'))
+  for (const control of main.querySelectorAll(
+    '.studio, .volunteer, .with-script, .waits, .invite, .invited, form.end, form.server, .sharing, .code',
+  ))
     control.remove();
   return main.innerText;
 }

@@ -55,6 +55,21 @@ test('each network’s link opens with the page’s own title and its address in
   );
 });
 
+test('who speaks to the device can name a link as it is written, in every language', () => {
+  const bare = (said: string) => said.replace(/[\u2066-\u2069]/gu, '').toLowerCase();
+  const wrong = (page: Page) =>
+    find('main a[aria-label], .share a[aria-label]', page)
+      .filter((link) => !bare(attribute(link, 'aria-label')).includes(bare(text(link))))
+      .map((link) => `“${text(link)}” is called “${attribute(link, 'aria-label')}”`);
+  expect(
+    find(
+      'main a[aria-label]',
+      pages.find(({ path }) => path.endsWith('/explainer/the-numbers.html'))!,
+    ).length,
+  ).toBeGreaterThan(0);
+  expectNone(onPages(languagePages, wrong));
+});
+
 test('a link to a network tells it nothing of the page from which somebody comes', () => {
   const links = (page: Page) => find('.share details a[href^=http], .discuss a[href^=http], a.via', page);
   expectNone(

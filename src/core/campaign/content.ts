@@ -16,6 +16,8 @@ export interface Page {
 export type CampaignContent = {
   campaign: Campaign;
   locales: Locale[];
+  /** The codes of the languages that this build makes files of, where those are not all: see `builtLocales`. */
+  building?: readonly string[];
   /** By locale code, then by file name: `messages.fr.ui`. */
   messages: Record<string, Record<string, unknown>>;
   /** By locale, the pages that stand in the source language, without the locale: their translations are to come. */

@@ -18,22 +18,31 @@ export interface Book {
   parts: BookPart[];
 }
 
-/** Chapters that belong together, under the name of their section. */
-export interface BookPart {
-  id: string;
-  title: string;
+/**
+ * Chapters that belong together, under the name of their section. Its body is what stands under that name: the section’s first page, shortened to what
+ * is not in the chapters, or nothing. A part may have no chapters: what worked, and the home page, are one text each.
+ */
+export interface BookPart extends Text {
   chapters: Chapter[];
 }
 
 /**
  * A page without its frame. Ids are unique in the book: the chapter’s is `explainer-the-numbers`, those in it `explainer-the-numbers.id`.
- * Links lead to `#chapter`, `#chapter.id`, or to an absolute address. Pictures are named by their path in the site. Headings begin at h2 (the title is not in
- * the body). There are no scripts, forms, styles or classes but those that `book-body.ts` lists.
+ * Links lead to `#part`, `#chapter`, `#chapter.id`, to an absolute address, or to `mailto:` and `tel:`. Pictures are named by their path in the site.
+ * Headings begin at h2 (the title is not in the body). There are no scripts, forms or styles, and no elements, attributes and classes but those that
+ * `book-body.ts` lists; `book-css.ts` has the few rules that drawings need.
  */
-export interface Chapter {
-  id: string;
+export interface Chapter extends Text {
   /** The page’s path without the locale. */
   path: string;
+}
+
+/** A text of the book with its title. */
+interface Text {
+  id: string;
+  /** Plain text; names and hashtags in it stand between isolates (U+2068, U+2069). */
   title: string;
+  /** Where the title stands in another language than the book: its language and direction. */
+  titleIn?: { lang: string; dir: string };
   body: DefaultTreeAdapterTypes.DocumentFragment;
 }

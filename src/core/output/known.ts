@@ -3,7 +3,7 @@ import type { KnownData } from './entries/known-data.ts';
 // What the gate knows of a site before it looks at the built folder: what a campaign's content makes, and nothing of how it is made.
 
 /** What a page may do besides what all pages may. */
-export type PageKind = 'front' | 'missing' | 'page' | 'form' | 'search' | 'studio' | 'maker' | 'slides' | 'guide' | 'signature' | 'embed';
+export type PageKind = 'front' | 'missing' | 'page' | 'form' | 'search' | 'keep' | 'studio' | 'maker' | 'slides' | 'guide' | 'signature' | 'embed';
 
 /** A page that the campaign's content explains. */
 export interface KnownPage {

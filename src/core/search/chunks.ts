@@ -38,9 +38,29 @@ export function splitChunks(old: readonly Uint8Array[]): Chunk[] {
   return chunks;
 }
 
-/** The list of pages with other parts. */
-export function withChunks(meta: Uint8Array, chunks: readonly { from: string; to: string; hash: string }[]): Uint8Array {
+/** The list of pages with other parts, and with its filters by other hashes. */
+export function withParts(
+  meta: Uint8Array,
+  chunks: readonly { from: string; to: string; hash: string }[],
+  filterHashes: ReadonlyMap<string, string>,
+): Uint8Array {
   const parts = decodeCbor(meta) as Item[];
   parts[2] = chunks.map(({ from, to, hash }) => [from, to, hash]);
+  parts[3] = filtersOf(parts).map(([name, hash]) => [name, filterHashes.get(hash)!]);
   return encodeCbor(parts);
+}
+
+/** The hashes of an index's filters, as its list of pages names them. */
+export function filterHashes(meta: Uint8Array): string[] {
+  return filtersOf(decodeCbor(meta) as Item[]).map(([, hash]) => hash);
+}
+
+function filtersOf(meta: Item[]): [name: string, hash: string][] {
+  return meta[3] as [string, string][];
+}
+
+/** A filter with its values in order: Pagefind writes them in another order each time, and equal sites are to have equal bytes. */
+export function inOrder(filter: Uint8Array): Uint8Array {
+  const [name, values] = decodeCbor(filter) as [string, [value: string, pages: Item][]];
+  return encodeCbor([name, values.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

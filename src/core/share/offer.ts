@@ -1,5 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { SECTION_PATHS, SHARE_PATH, STUDIO_PATHS } from '#src/core/site/pages.ts';
+import { KEEP_PATH, SECTION_PATHS, SHARE_PATH, STUDIO_PATHS } from '#src/core/site/pages.ts';
 
 /**
  * How much of sharing a page offers: links to all networks; one link to the page for sharing, where many links would make a long page too
@@ -7,9 +7,9 @@ import { SECTION_PATHS, SHARE_PATH, STUDIO_PATHS } from '#src/core/site/pages.ts
  */
 export type Offer = 'all' | 'link' | 'address' | 'none';
 
-const NOTHING: readonly string[] = [SECTION_PATHS.search, SHARE_PATH];
+const NOTHING: readonly string[] = [SECTION_PATHS.search, SHARE_PATH, KEEP_PATH];
 const LISTS =
-  /^(coalition|kit|act\/letters)\/|^testimonies\/(index|page-\d+)\.html$|^act\/invite\.html$|^(a-z(-\d+)?|pictures(-\d+)?|embed|data)\.html$/;
+  /^(coalition|kit|act\/letters)\/|^testimonies\/(index|page-\d+)\.html$|^act\/invite\.html$|^(a-z(-\d+)?|pictures(-\d+)?|embed|data|editions|mirrors)\.html$/;
 
 /** What the page at a path without its locale offers. */
 export function offerOf(path: string, content: Pick<CampaignContent, 'actions'>): Offer {

@@ -38,6 +38,9 @@ export const SEARCH_POLICY: ContentPolicy = {
   'worker-src': "'self'",
 };
 
+/** For the page that keeps the site on the device: it fetches files of its own site, and registers the worker that shows them later. */
+export const KEEP_POLICY: ContentPolicy = { ...PAGE_POLICY, 'connect-src': "'self'", 'worker-src': "'self'" };
+
 /** For a page in a frame of another website: it only shows itself. Nothing keeps other websites from framing it. */
 export const EMBED_POLICY: ContentPolicy = { 'default-src': "'none'", 'form-action': "'none'", 'base-uri': "'none'" };
 

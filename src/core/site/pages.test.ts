@@ -32,6 +32,8 @@ test('every entry and every page of prose has its place, once', () => {
     'data-columns.html',
     'embed.html',
     'keys.html',
+    'editions.html',
+    'keep.html',
     'pictures.html',
     'volunteer/index.html',
     'volunteer/status.html',
@@ -41,8 +43,8 @@ test('every entry and every page of prose has its place, once', () => {
     'about.html',
     'a-z.html',
   ]);
-  // The sample offers no conversation to host.
-  expect(OWN_PATHS.filter((path) => !paths.includes(path))).toEqual(['act/invite.html']);
+  // The sample offers no conversation to host, and stands in one place only.
+  expect(OWN_PATHS.filter((path) => !paths.includes(path))).toEqual(['act/invite.html', 'mirrors.html']);
 });
 
 test('without slides there is no page of slides', () => {

@@ -46,6 +46,15 @@ export const DATA_PATH = 'data.html';
 /** The public keys, and how to check them. */
 export const KEYS_PATH = 'keys.html';
 
+/** The files in which a language can be taken along. */
+export const EDITIONS_PATH = 'editions.html';
+
+/** The button that keeps the site on the reader’s device. */
+export const KEEP_PATH = 'keep.html';
+
+/** Where else the site stands, and how to tell a true copy. */
+export const MIRRORS_PATH = 'mirrors.html';
+
 /** What the columns of the data mean. */
 export const COLUMNS_PATH = 'data-columns.html';
 
@@ -90,6 +99,9 @@ export const OWN_PATHS: readonly string[] = [
   COLUMNS_PATH,
   EMBED_PATH,
   KEYS_PATH,
+  EDITIONS_PATH,
+  KEEP_PATH,
+  MIRRORS_PATH,
   PICTURES_PATH,
   INDEX_PATH,
 ];
@@ -125,6 +137,9 @@ export function namedPages(content: CampaignContent): SitePage[] {
     { path: COLUMNS_PATH, section: 'page', id: 'data-columns' },
     { path: EMBED_PATH, section: 'page', id: 'embed' },
     ...(hasKeys(content) ? [{ path: KEYS_PATH, section: 'page' as const, id: 'keys' }] : []),
+    { path: EDITIONS_PATH, section: 'page', id: 'editions' },
+    { path: KEEP_PATH, section: 'page', id: 'keep' },
+    ...(hasMirrors(content) ? [{ path: MIRRORS_PATH, section: 'page' as const, id: 'mirrors' }] : []),
     ...picturePages(content).map(({ path, part }) => ({ path, section: 'page' as const, id: `pictures-${part}` })),
     ...VOLUNTEER_PAGES.map((id) => ({ path: VOLUNTEER_PATHS[id], section: 'page' as const, id: `volunteer/${id}` })),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
@@ -148,6 +163,12 @@ export function indexParts(content: CampaignContent): string[] {
 /** True for a campaign with public keys. Of a broken `campaign.json` only the languages are known. */
 function hasKeys({ campaign }: CampaignContent): boolean {
   return Object.keys((campaign as Partial<CampaignContent['campaign']>).keys ?? {}).length > 0;
+}
+
+/** True for a campaign whose site stands elsewhere too, or whose copies can be told from false ones: else there is nothing to say. */
+export function hasMirrors({ campaign }: Pick<CampaignContent, 'campaign'>): boolean {
+  const { mirrors = [], release } = campaign as Partial<CampaignContent['campaign']>;
+  return mirrors.length > 0 || release !== undefined;
 }
 
 /** The pages below the kit's own: its gallery and its guides. */

@@ -7,9 +7,12 @@ import type { Translate } from '#src/core/messages/translator.ts';
 import {
   COLUMNS_PATH,
   DATA_PATH,
+  EDITIONS_PATH,
   EMBED_PATH,
   indexParts,
+  KEEP_PATH,
   KEYS_PATH,
+  MIRRORS_PATH,
   KIT_GUIDES,
   SHARE_PATH,
   type KitGuide,
@@ -33,10 +36,22 @@ export function pageTitle(page: SitePage, content: CampaignContent, code: string
   if (page.path === KEYS_PATH) return { title: t('data:keys.title'), file: `locales/${code}/data.json`, key: 'keys.title' };
   if (page.path === COLUMNS_PATH) return { title: t('data:columns.title'), file: `locales/${code}/data.json`, key: 'columns.title' };
   if (page.path === EMBED_PATH) return { title: t('data:embeds.title'), file: `locales/${code}/data.json`, key: 'embeds.title' };
+  if (page.path in EDITION_TITLES) return editionsTitle(EDITION_TITLES[page.path]!, code, t);
   if (picturePages(content).some(({ path }) => path === page.path))
     return { title: picturesTitle(page.path, content, t), file: `locales/${code}/data.json`, key: 'pictures.title' };
   if (page.path === SHARE_PATH) return { title: t('share:page.title'), file: `locales/${code}/share.json`, key: 'page.title' };
   return (page.id === undefined ? undefined : entryTitle(page.section, page.id, content, code, t)) ?? sectionTitle(page, code, t);
+}
+
+/** The pages about taking the site along, by the group of their messages. */
+const EDITION_TITLES: Record<string, 'page' | 'keep' | 'mirrors'> = {
+  [EDITIONS_PATH]: 'page',
+  [KEEP_PATH]: 'keep',
+  [MIRRORS_PATH]: 'mirrors',
+};
+
+function editionsTitle(group: 'page' | 'keep' | 'mirrors', code: string, t: Translate): PageTitle {
+  return { title: t(`editions:${group}.title`), file: `locales/${code}/editions.json`, key: `${group}.title` };
 }
 
 function sectionTitle({ section }: SitePage, code: string, t: Translate): PageTitle {

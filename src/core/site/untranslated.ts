@@ -1,6 +1,17 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { INVITE_PATH } from '#src/core/host/conversation.ts';
-import { COLUMNS_PATH, DATA_PATH, EMBED_PATH, KEYS_PATH, SHARE_PATH, sitePages, type SitePage } from '#src/core/site/pages.ts';
+import {
+  COLUMNS_PATH,
+  DATA_PATH,
+  EDITIONS_PATH,
+  EMBED_PATH,
+  KEEP_PATH,
+  KEYS_PATH,
+  MIRRORS_PATH,
+  SHARE_PATH,
+  sitePages,
+  type SitePage,
+} from '#src/core/site/pages.ts';
 import type { TextReport, TranslationReport } from '#src/core/translation/report.ts';
 import { isFallback } from '#src/core/translation/tally.ts';
 
@@ -8,6 +19,7 @@ import { isFallback } from '#src/core/translation/tally.ts';
 export function documentsOf({ path, section, id = '' }: SitePage): string[] {
   if (path === SHARE_PATH) return ['locales/share'];
   if (path === DATA_PATH || path === COLUMNS_PATH || path === EMBED_PATH || path === KEYS_PATH) return ['locales/data'];
+  if ([EDITIONS_PATH, KEEP_PATH, MIRRORS_PATH].includes(path)) return ['locales/editions'];
   if (id.startsWith('pictures-')) return ['locales/data'];
   if (path === INVITE_PATH) return ['locales/act'];
   if (section === 'explainer' && id !== '') return [`explainer/${id}`];

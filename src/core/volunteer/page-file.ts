@@ -23,6 +23,7 @@ function messagesOf(path: string): string {
   if (/^kit\/(frame|remix)\.html$/.test(path)) return 'studio';
   if (/^(kit\/(posts|embed|print)|share)\.html$/.test(path)) return 'share';
   if (/^(data|data-columns|embed|keys|pictures(-\d+)?)\.html$/.test(path)) return 'data';
+  if (/^(editions|keep|mirrors)\.html$/.test(path)) return 'editions';
   if (path.startsWith('kit/')) return 'kit';
   if (path === 'act/letters.html' || path === 'act/invite.html') return 'act';
   if (path.startsWith('volunteer/')) return 'volunteer';

@@ -12,6 +12,9 @@ import { readTexts } from './read-texts.ts';
 /** Where the campaign stands as its pages show it: whole in every language, with what is not translated marked. Tests build elsewhere. */
 export const SHOWN_FOLDER = process.env['ALTAVEU_SHOWN'] ?? join(BUILD_FOLDER, 'shown');
 
+/** What Astro keeps of what it read there. */
+export const ASTRO_FOLDER = `${SHOWN_FOLDER}-astro`;
+
 /** The report of how far the campaign is translated, in that folder. */
 export const REPORT_FILE = 'translation.json';
 
@@ -56,12 +59,18 @@ async function readTongues(campaign: string, codes: readonly string[]): Promise<
   return tongues;
 }
 
-/** Lets Astro make the pages from that folder, in a build and, after each edit, while editing. */
+/**
+ * Lets Astro make the pages from that folder, in a build and, after each edit, while editing. A build reads all of it anew: what Astro kept of an
+ * earlier one may name files that are gone, or stand in a folder that was moved, and saves no time.
+ */
 export function shownCampaign(campaign: string): AstroIntegration {
   return {
     name: 'shown-campaign',
     hooks: {
-      'astro:config:setup': async () => writeShown(campaign),
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') await rm(ASTRO_FOLDER, { recursive: true, force: true });
+        await writeShown(campaign);
+      },
       'astro:server:setup': ({ server }) => {
         let last = Promise.resolve();
         const renew = (file: string): void => {

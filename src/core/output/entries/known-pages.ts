@@ -2,7 +2,7 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { INVITE_PATH } from '#src/core/host/conversation.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import type { KnownPage, PageKind } from '#src/core/output/known.ts';
-import { SECTION_PATHS, SHARE_PATH, type SitePage, sitePages, STUDIO_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
+import { KEEP_PATH, SECTION_PATHS, SHARE_PATH, type SitePage, sitePages, STUDIO_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
 import { localesOf } from '#src/core/site/untranslated.ts';
 import { absoluteUrl, previewPath } from '#src/core/site/paths.ts';
 
@@ -38,6 +38,7 @@ function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page
 
 function kindOf({ actions }: CampaignContent, path: string): PageKind {
   if (path === SECTION_PATHS.search) return 'search';
+  if (path === KEEP_PATH) return 'keep';
   const { organisation, testimony, translate } = VOLUNTEER_PATHS;
   if ([organisation, testimony, translate, SHARE_PATH].some((form) => form === path)) return 'form';
   if (actions.some(({ id, form }) => form && path === `act/${id}.html`)) return 'form';

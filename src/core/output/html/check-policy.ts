@@ -23,6 +23,7 @@ const POLICIES: Record<PageKind, Sources> = {
   front: PAGE,
   missing: { ...PAGE, 'base-uri': "'self'" },
   search: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'", 'script-src': "'self' 'wasm-unsafe-eval'" },
+  keep: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'" },
   studio: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:" },
   maker: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:", 'script-src': "'self' file:" },
   form: { ...PAGE, 'connect-src': "'none'", 'script-src': "'self' file:" },
