@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import process from 'node:process';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -9,6 +8,7 @@ import { codeRecord } from './src/io/code-record.ts';
 import { BUILD_FOLDER } from './src/io/folders.ts';
 import { jsonEntries } from './src/io/json-entries.ts';
 import { pageGate } from './src/io/page-gate.ts';
+import { pageModules } from './src/io/page-modules.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
 import { scriptText } from './src/io/script-text.ts';
 import { ASTRO_FOLDER, shownCampaign } from './src/io/translation/shown-folder.ts';
@@ -17,7 +17,7 @@ import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 const campaign = campaignFolder();
 
 export default defineConfig({
-  publicDir: pathToFileURL(`${join(campaign, 'public')}/`).href.replace('file://', ''),
+  publicDir: join(campaign, 'public'),
   outDir: process.env.ALTAVEU_OUT ?? join(BUILD_FOLDER, 'site'),
   cacheDir: ASTRO_FOLDER,
   trailingSlash: 'ignore',
@@ -32,7 +32,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
-    plugins: [pageGate, scriptText, codeRecord],
+    plugins: [pageGate, pageModules, scriptText, codeRecord],
     build: {
       // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
       cssTarget: ['chrome88', 'firefox78', 'safari14.1'],

@@ -12,11 +12,14 @@ import { askedLanguage, runCommand } from '#src/io/command.ts';
 import { writeContactSheets } from '#src/io/contact-sheets.ts';
 import { BUILD_FOLDER, KIT_FOLDER } from '#src/io/folders.ts';
 import { placeProblems } from '#src/io/kit-places.ts';
+import { withLock } from '#src/io/lock/with-lock.ts';
 import { makeKit } from '#src/io/make-kit.ts';
 import { startProgress } from '#src/io/progress.ts';
 import { graphicsThatDoNotFit, tightWarnings } from '#src/io/tight-graphics.ts';
 
-await runCommand(async () => {
+await runCommand(() => withLock(makeGraphics));
+
+async function makeGraphics(): Promise<void> {
   const wantsSheets = process.argv.includes('--sheets');
   const progress = startProgress(wantsSheets ? 3 : 2);
   const folder = campaignFolder(process.argv);
@@ -34,7 +37,7 @@ await runCommand(async () => {
   if (wantsSheets) await progress.step('Drawing contact sheets', drawSheets);
   progress.finish();
   await printTight(content, folder);
-});
+}
 
 /** Slogans that hardly fit: the next word would stop the build. */
 async function printTight(content: CampaignContent, folder: string): Promise<void> {

@@ -1,7 +1,8 @@
 // The one door to every command: `node scripts/run.mjs <command> [arguments]`.
 // It runs on any Node (12 and later), brings what is missing from the lockfiles, then hands over to scripts/<command>.ts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +14,15 @@ const script = join(root, 'scripts', `${command}.ts`);
 if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {
   stop(`There is no command “${command}”. Try: npm start, npm test, or one of those that \`npm run\` lists.`);
 }
+const odd = /['"#?]/.exec(root);
+if (odd && ['start', 'dev', 'build', 'reproduce', 'test'].includes(command)) {
+  stop(
+    `Astro can’t build in a folder with ${odd[0]} in its name. Give this folder another name, then run the same command again:\n${root}`,
+  );
+}
 bringPackages(root, 'packages');
 const node = newEnough(process.versions.node) ? process.execPath : bringNode();
-process.exit(handOver(node));
+handOver(node);
 
 /** Installs exactly what a folder's lockfile names, once, and again only after the lockfile changed. */
 function bringPackages(folder, what) {
@@ -50,7 +57,7 @@ function newEnough(version) {
   return major > 24 || (major === 24 && minor >= 8) || (major === 22 && minor >= 22);
 }
 
-/** Runs the command with that Node first on PATH, no telemetry, and one time zone for everybody. */
+/** Runs the command with that Node first on PATH, no telemetry, one time zone and one language for everybody; and ends as it ends. */
 function handOver(path) {
   const separator = process.platform === 'win32' ? ';' : ':';
   const env = {
@@ -59,12 +66,34 @@ function handOver(path) {
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
     TZ: 'UTC',
+    // In place of a language that Node doesn't know, it would take the one of the machine.
+    LC_ALL: 'C.UTF-8',
     // glibc keeps a heap for each thread; two are enough for pictures, and take a third less memory.
-    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX || '2',
+    // By this the command knows when nobody waits for it any more.
+    ALTAVEU_PARENT: String(process.pid),
   };
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  const done = spawnSync(path, [...flags, script, ...rest], { cwd: root, stdio: 'inherit', env });
-  return done.status ?? 1;
+  const child = spawn(path, [...flags, script, ...rest], { cwd: root, stdio: 'inherit', env });
+  child.on('error', (error) => stop(`${path} could not be started: ${error.message}`));
+  child.on('exit', endAs);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  endWithNpm(child);
+}
+
+/** Ends with the command's own code, or as shells tell that a signal has ended it: 130 for Ctrl+C, 143 for SIGTERM. */
+function endAs(code, signal) {
+  if (signal === 'SIGKILL')
+    console.error('\nThe system has ended the command, perhaps for lack of memory. What is published is as it was.');
+  else if (signal) console.error('\nStopped. What is published is as it was; the same command begins anew.');
+  process.exit(signal ? 128 + (constants.signals[signal] || 0) : code);
+}
+
+/** If npm itself is killed, it can pass nothing on: then nobody waits for the command any more. */
+function endWithNpm(child) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  setInterval(() => process.ppid !== parent && child.kill('SIGKILL'), 250);
 }
 
 function stop(message) {

@@ -18,4 +18,6 @@ await runCommand(async () => {
     process.exit(1);
   });
   console.log(`\nThe site is ready: ${address}/\nPress Ctrl+C to stop.`);
+  // To be stopped is how a server ends, and no fault.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
 });

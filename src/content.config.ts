@@ -11,6 +11,7 @@ import { codesSchema } from '#src/core/kit/share/codes.ts';
 import { localeSchema } from '#src/core/locales/schema.ts';
 import { withoutMarks } from '#src/core/translation/marks.ts';
 import { reportSchema } from '#src/core/translation/report.ts';
+import { announcedBuilding } from '#src/io/building.ts';
 import { KIT_FOLDER } from '#src/io/folders.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { publicKeys } from '#src/io/public-keys.ts';
@@ -58,6 +59,11 @@ export const collections = {
   messages: defineCollection({
     loader: files(join(folder, 'locales'), ['*/*.json', '!*/locale.json', '!*/stamps.json']),
     schema: z.record(z.string(), z.unknown()),
+  }),
+  // The languages of a shard.
+  building: defineCollection({
+    loader: () => [{ id: 'building', locales: announcedBuilding() }],
+    schema: z.object({ locales: z.array(z.string()).optional() }),
   }),
   keys: defineCollection({ loader: () => publicKeys(campaignFolder()), schema: z.object({ text: z.string() }) }),
   translation: defineCollection({ loader: files(folder, REPORT_FILE), schema: reportSchema }),

@@ -78,7 +78,7 @@ test('no file imports itself in a circle', () => {
 test('imports name their file with its ending, and other folders from #src', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)
-      .filter((name) => importedPath(file.path, name) !== undefined && !/\.(ts(\?script)?|mjs|astro|css|json)$/.test(name))
+      .filter((name) => importedPath(file.path, name) !== undefined && !/\.(ts(\?(old-)?script)?|mjs|astro|css|json)$/.test(name))
       .map((name) => `${file.path} imports ${name}`),
   );
   expect(wrong).toEqual([]);

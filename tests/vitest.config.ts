@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'builds',
-          include: ['tests/hostile/*.test.ts', 'tests/translation/*.test.ts'],
+          include: ['tests/hostile/*.test.ts', 'tests/translation/*.test.ts', 'tests/lossless/*.test.ts'],
           fileParallelism: false,
           testTimeout: MINUTE,
           hookTimeout: MINUTE,

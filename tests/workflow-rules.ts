@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 
 interface Step {
+  name?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
@@ -22,6 +23,14 @@ interface Workflow {
 
 const LONGEST_MINUTES = 90;
 
+/** The actions that may be used, each at the commit of a release that somebody looked up. */
+const PINNED = [
+  'checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  'upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0',
+  'download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1',
+  'deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0',
+];
+
 /** What is unsafe in a workflow of GitHub or Forgejo, in words; nothing where all is well. */
 export function faultsOf(text: string): string[] {
   const workflow = parse(text) as Workflow;
@@ -34,6 +43,7 @@ export function faultsOf(text: string): string[] {
     ...Object.entries(workflow.jobs).flatMap(([name, job]) => jobFaults(name, job)),
     ...(events.includes('pull_request') ? strangerFaults(workflow, text) : []),
     ...(events.includes('workflow_run') ? privilegedFaults(workflow) : []),
+    ...(events.includes('push') ? publishingFaults(workflow) : []),
   ];
 }
 
@@ -50,8 +60,8 @@ export function scriptFaults(where: string, script: string): string[] {
 function pinFaults(text: string): string[] {
   const uses = text.split('\n').filter((line) => /^\s*(-\s+)?uses:/.test(line));
   return uses.flatMap((line) => {
-    const isPinned = /uses: actions\/(checkout|upload-artifact)@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line);
-    return isPinned ? [] : [`uses an action that is not known and pinned: ${line.trim()}`];
+    const [, used = ''] = /uses: actions\/(.+)$/.exec(line) ?? [];
+    return PINNED.includes(used) ? [] : [`uses an action that is not known and pinned: ${line.trim()}`];
   });
 }
 
@@ -100,6 +110,21 @@ function privilegedFaults({ jobs }: Workflow): string[] {
       ...(hasSecrets && job.environment === undefined ? [`${name} sees a secret without a protected environment`] : []),
     ];
   });
+}
+
+/** Runs of what was merged: what publishes runs nothing else, and a site or a shard is handed on with its hidden files. */
+function publishingFaults({ jobs }: Workflow): string[] {
+  return Object.entries(jobs).flatMap(([name, { steps = [], ...job }]) => [
+    ...(mayWrite(job.permissions) && steps.some((step) => step.run !== undefined || isCheckout(step))
+      ? [`${name} may publish, and runs something else`]
+      : []),
+    ...(mayWrite(job.permissions) && job.environment === undefined ? [`${name} may publish without a protected environment`] : []),
+    ...steps.filter(isUploadOfSite).flatMap((step) => (step.with?.['include-hidden-files'] === true ? [] : [`${name} loses hidden files`])),
+  ]);
+}
+
+function isUploadOfSite({ uses = '', with: given = {} }: Step): boolean {
+  return uses.startsWith('actions/upload-artifact@') && given['path'] === 'dist/';
 }
 
 function isCheckout({ uses = '' }: Step): boolean {

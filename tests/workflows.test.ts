@@ -14,6 +14,7 @@ const paths = ['.github/workflows', '.forgejo/workflows'].flatMap((folder) =>
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const CHECK = '.github/workflows/check.yml';
 const REPORT = '.github/workflows/report.yml';
+const PUBLISH = '.github/workflows/publish.yml';
 
 describe('a contribution can’t take anything from the machines that check it', () => {
   test.each(paths)('%s is safe', (path) => {
@@ -34,9 +35,9 @@ describe('a contribution can’t take anything from the machines that check it',
     expect(on.workflow_run).toEqual({ workflows: [name], types: [`completed`] });
   });
 
-  test('GitLab’s merge requests need no variable, no token and no installed program', () => {
+  test('GitLab’s jobs need no secret, no token and no installed program', () => {
     const { workflow, default: defaults, ...jobs } = parse(textOf('.gitlab-ci.yml')) as Record<string, Record<string, unknown>>;
-    expect(Object.keys(jobs)).toEqual(['check', 'build', 'test']);
+    expect(Object.keys(jobs)).toEqual(['check', 'build', 'test', 'shard', 'pages']);
     expect([workflow, defaults]).not.toContain(undefined);
     expect(textOf('.gitlab-ci.yml')).not.toMatch(/TOKEN|PASSWORD|SECRET|^\s*(variables|secrets|id_tokens|include|cache):/m);
     for (const [name, job] of Object.entries(jobs)) {
@@ -112,7 +113,48 @@ const BROKEN: [file: string, from: string | RegExp, to: string, fault: string][]
   [REPORT, 'environment: preview', '', 'publish sees a secret without a protected environment'],
   ['.forgejo/workflows/check.yml', 'permissions: {}', '', 'gives rights to pull requests'],
   ['.github/workflows/ci.yml', 'contents: read', 'contents: write', 'gives every job the right to write'],
+  [PUBLISH, 'contents: read', 'contents: write', 'gives every job the right to write'],
+  [PUBLISH, 'run: node scripts/run.mjs merge', 'run: npm install x && node scripts/run.mjs merge', 'merge lets packages run code'],
+  [PUBLISH, '--locales "$LOCALE"', '--locales ${{ matrix.locale }}', 'shard writes what strangers may choose into a script'],
+  [PUBLISH, 'include-hidden-files: true', '', 'shard loses hidden files'],
+  [PUBLISH, /deploy-pages@[0-9a-f]{40}/, 'deploy-pages@d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e', 'uses an action that is not known'],
+  [PUBLISH, '      - id: deploy', '      - run: bash .ci/run\n      - id: deploy', 'deploy may publish, and runs something else'],
+  [PUBLISH, /    environment:\n.*\n.*\n/, '', 'deploy may publish without a protected environment'],
+  [PUBLISH, /(name: Put the languages together\n)/, '$1    permissions: write-all\n', 'merge may publish, and runs something else'],
 ];
+
+describe('a site is built on as many machines as it has languages', () => {
+  const { languages, shard, merge, deploy } = (parse(textOf(PUBLISH)) as { jobs: Record<string, Record<string, unknown>> }).jobs;
+
+  test('GitHub builds each language of the campaign by itself, and publishes them together', () => {
+    expect(languages!['outputs']).toEqual({ list: '${{ steps.read.outputs.list }}' });
+    expect(shard!['strategy']).toEqual({ matrix: { locale: '${{ fromJSON(needs.languages.outputs.list) }}' } });
+    expect([shard, merge, deploy].map((job) => job!['needs'])).toEqual(['languages', 'shard', 'merge']);
+    expect(deploy!['permissions']).toEqual({ pages: 'write', 'id-token': 'write' });
+  });
+
+  test('no list of languages stands anywhere but in the campaign', () => {
+    for (const path of [PUBLISH, '.gitlab-ci.yml']) expect(textOf(path)).toContain('node scripts/languages.mjs');
+    expect(JSON.parse(listed())).toEqual((JSON.parse(textOf('content/campaign.json')) as { locales: string[] }).locales);
+  });
+
+  test.each([1, 3, 8])('dealt out to %i machines, each language is built once', (machines) => {
+    const parts = Array.from({ length: machines }, (_, i) => listed('--part', `${i + 1}/${machines}`).trim());
+    const dealt = parts.filter((part) => part !== '').flatMap((part) => part.split(','));
+    expect(dealt.toSorted()).toEqual((JSON.parse(listed()) as string[]).toSorted());
+  });
+
+  test.each(['0/3', '4/3', '3', '', '1/0', '-1/3'])('a part that is none is refused: “%s”', (part) => {
+    expect(() => listed('--part', part)).toThrow('for the second of eight machines');
+  });
+
+  function listed(...args: string[]): string {
+    return execFileSync(process.execPath, [join(ROOT, 'scripts/languages.mjs'), '--campaign', ROOT, ...args], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  }
+});
 
 describe('the rules themselves notice what they are for', () => {
   test.each(BROKEN)('%s: %s → %s', (path, from, to, fault) => {

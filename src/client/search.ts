@@ -2,6 +2,7 @@
 import type { Answer } from '#src/core/search/reader.ts';
 import type { Searcher } from './search-engine.ts';
 import { hideFilters, narrowed, offerFilters } from './search/filter-row.ts';
+import { searcherFromDisk } from './search/from-disk.ts';
 import { watchKeys } from './search/keys.ts';
 import { ResultList } from './search/result-list.ts';
 import { element } from './search/results.ts';
@@ -16,7 +17,7 @@ export function startSearch(root: Document): void {
   input.addEventListener('focus', () => void search.load().catch(() => {}), { once: true });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `?q=${encodeURIComponent(wellFormed(input.value))}`);
+    keepInAddress(input.value);
     void search.run(input.value);
   });
   for (const select of form.querySelectorAll('select')) select.addEventListener('change', () => void search.narrow());
@@ -25,6 +26,15 @@ export function startSearch(root: Document): void {
   if (query) {
     input.value = query;
     void search.run(query);
+  }
+}
+
+/** Keeps a query in the page’s own address, so that the way back from a result leads to the results. Some browsers forbid it on a disk. */
+function keepInAddress(query: string): void {
+  try {
+    history.replaceState(null, '', `?q=${encodeURIComponent(wellFormed(query))}`);
+  } catch {
+    // The search goes on without.
   }
 }
 
@@ -56,13 +66,23 @@ class Search {
   }
 
   load(): Promise<Searcher> {
-    this.searcher ??= this.engine()
-      .then(({ openSearcher }) => openSearcher(this.index, this.words.code))
-      .catch((error: unknown) => {
-        this.searcher = undefined;
-        throw error;
-      });
+    this.searcher ??= this.open().catch((error: unknown) => {
+      this.searcher = undefined;
+      throw error;
+    });
     return this.searcher;
+  }
+
+  private async open(): Promise<Searcher> {
+    const { code } = this.words;
+    if (this.isOneScript()) return searcherFromDisk(this.index, code);
+    const { openSearcher } = await this.engine();
+    return openSearcher(this.index, code);
+  }
+
+  /** True where the index is read as one script: on a disk, where nothing can be fetched, and in a copy of the site that has no other. */
+  private isOneScript(): boolean {
+    return location.protocol === 'file:' || this.engineUrl.endsWith('/offline.js');
   }
 
   async run(query: string): Promise<void> {
@@ -131,6 +151,7 @@ class Search {
 
   /** Words of another language of the site lead to that language’s results. */
   private async offerLanguages(query: string): Promise<void> {
+    if (this.isOneScript()) return;
     const { turn } = this;
     const { otherLanguages } = await this.engine();
     const codes = await otherLanguages(this.index, query, this.words.code).catch((): string[] => []);

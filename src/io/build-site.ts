@@ -1,39 +1,65 @@
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { noteOfWarnings } from '#src/core/checks/print/told.ts';
-import { tellCounts } from '#src/core/output/entries/count-entries.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { listFiles } from './list-files.ts';
+import { withAstroOut } from './astro-out.ts';
+import { announceBuilding, buildingOf, tellLanguages } from './building.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
-import { checkOutput } from './check-output.ts';
+import { believeCaches } from './caches.ts';
+import { cleanSlate } from './clean-slate.ts';
 import { askedLanguage } from './command.ts';
 import { forgetCode } from './code-record.ts';
-import { fixModes } from './file-modes.ts';
 import { fillEditionPages } from './editions/fill-pages.ts';
 import { makeEditions } from './editions/make-editions.ts';
-import { BUILD_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './folders.ts';
+import { finishSite } from './finish-site.ts';
+import { DIST_FOLDER, KIT_FOLDER, ROOT, SITE_FOLDER } from './folders.ts';
 import { writeHostFiles } from './host-files.ts';
+import { withLock } from './lock/with-lock.ts';
 import { makeKit } from './make-kit.ts';
+import { refuseForeign } from './out-folder.ts';
+import { placeOf } from './publish/place.ts';
 import { startProgress } from './progress.ts';
-import { writeReleaseFiles } from './release-files.ts';
+import type { SignSums } from './release-files.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { withUntranslated } from './translation/untranslated.ts';
+import { rememberCampaign } from './unchanged.ts';
 
-const SITE_FOLDER = join(BUILD_FOLDER, 'site');
+/** What is built, and how. */
+export interface BuildOptions {
+  /** The languages of a shard; all where none are named. */
+  locales?: readonly string[];
+  /** True to believe nothing that earlier builds have kept, as releases do. */
+  fresh?: boolean;
+  /** Where the finished site is to stand instead of `dist/`. */
+  out?: string;
+  /** Signs the list of the site’s checksums before the site is published. */
+  sign?: SignSums;
+}
 
 /** Builds a campaign's site into `dist/`. Until everything is ready, the `dist/` of the last build stays as it is. */
-export async function buildSite(campaign: string): Promise<void> {
+export function buildSite(campaign: string, options: BuildOptions = {}): Promise<void> {
+  return withLock(() => buildAlone(campaign, options));
+}
+
+async function buildAlone(campaign: string, { locales, fresh = false, out = DIST_FOLDER, sign }: BuildOptions): Promise<void> {
   process.env['CAMPAIGN'] = campaign;
+  announceBuilding(locales);
+  believeCaches(!fresh);
+  await refuseForeign(out);
+  await placeOf(out);
+  const assertUnchanged = await rememberCampaign(campaign);
   const progress = startProgress(7);
   let note = '';
   const content = await progress.step('Checking the campaign', async () => {
     const checked = await checkFolder(campaign, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
-    const result = await withUntranslated(checked, campaign);
-    return { count: `${result.locales.length} languages`, result };
+    const result = { ...(await withUntranslated(checked, campaign)), ...(locales && { building: buildingOf(checked, locales) }) };
+    return { count: tellLanguages(result), result };
   });
   if (note !== '') console.log(`      ${note}`);
   await progress.step('Making the graphics', async (bar) => {
+    await cleanSlate();
     const kit = await makeKit(content, bar);
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
     return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
@@ -50,24 +76,20 @@ export async function buildSite(campaign: string): Promise<void> {
     return { count: `${editions.length} files`, result: told };
   });
   for (const line of notes) console.log(`      ${line}`);
-  const counts = await progress.step('Checking the result', async () => {
-    await writeHostFiles(content, SITE_FOLDER);
-    await writeReleaseFiles(content, SITE_FOLDER);
-    await fixModes(SITE_FOLDER);
-    const result = await checkOutput(SITE_FOLDER, content, campaign);
-    if (result.problems.length > 0) throw new CampaignProblems(result.problems);
-    return { count: `${result.pages} pages, links to ${result.hosts} other hosts`, result: tellCounts(result.counts) };
-  });
-  console.log(`      ${counts}`);
-  await progress.step('Publishing to dist/', async () => ({ count: `${await publish()} files`, result: undefined }));
-  progress.finish();
+  await writeHostFiles(content, SITE_FOLDER);
+  await assertUnchanged();
+  await finishSite(content, campaign, progress, { out, sign });
 }
 
 async function buildPages(): Promise<number> {
-  process.env['ALTAVEU_OUT'] = SITE_FOLDER;
+  // Whatever the machine is set to: pages made for developers have no content policy.
+  process.env['NODE_ENV'] = 'production';
   await forgetCode();
   const { build } = await import('astro');
-  await build({ root: ROOT, logLevel: 'error' });
+  await withAstroOut((out) => {
+    process.env['ALTAVEU_OUT'] = out;
+    return build({ root: ROOT, logLevel: 'error' });
+  });
   return (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length;
 }
 
@@ -75,16 +97,4 @@ async function buildPages(): Promise<number> {
 async function addKit(): Promise<void> {
   await writeFile(join(SITE_FOLDER, '.nojekyll'), '');
   await cp(KIT_FOLDER, SITE_FOLDER, { recursive: true, filter: (path) => !path.endsWith('manifest.json') });
-}
-
-/** Puts the finished site in the place of the old one by renaming, so that no half-copied site is ever served. */
-async function publish(): Promise<number> {
-  const old = join(BUILD_FOLDER, 'old');
-  await rm(old, { recursive: true, force: true });
-  await rename(DIST_FOLDER, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(SITE_FOLDER, DIST_FOLDER);
-  await rm(old, { recursive: true, force: true });
-  return (await listFiles(DIST_FOLDER, '.')).length;
 }

@@ -6,8 +6,9 @@ import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import { sortProblems } from '#src/core/checks/problem.ts';
+import { wrongRelease } from '#src/core/output/check-release.ts';
 import { directoryFiles } from '#src/core/keys/directory-files.ts';
-import { knownSite } from '#src/core/output/entries/known-site.ts';
+import { knownBuild } from '#src/core/output/entries/known-build.ts';
 import type { FileFacts } from '#src/core/output/facts.ts';
 import { checkFile } from '#src/core/output/files/check-file.ts';
 import type { OutputEntry } from '#src/core/output/files/check-names.ts';
@@ -24,6 +25,7 @@ import { listFiles } from './list-files.ts';
 import { publicKeys } from './public-keys.ts';
 import { plannedKit } from './planned-kit.ts';
 import { invalidPages } from './valid-html.ts';
+import { weighing } from './weigh.ts';
 
 /** What a built folder holds, read and unread. */
 export interface BuiltFolder {
@@ -63,7 +65,7 @@ export async function knownOf(content: CampaignContent, campaign: string): Promi
   const scripts = new Set([...code.scripts, TOOLS.sha256(await deckScript())]);
   const originals = await digestsOf(campaign, published);
   const directory = await directoryPathsOf(content.campaign, campaign);
-  return knownSite(content, { originals, texts, kit: files, extras, directory, scripts, styles: code.styles });
+  return knownBuild(content, { originals, texts, kit: files, extras, directory, scripts, styles: code.styles });
 }
 
 async function directoryPathsOf(campaign: Campaign, folder: string): Promise<string[]> {
@@ -88,17 +90,18 @@ async function readTexts(campaign: string): Promise<string[]> {
 export async function checkBuilt(built: BuiltFolder, content: CampaignContent, known: Known): Promise<OutputResult> {
   const facts = new Map<string, FileFacts>();
   const pages: HtmlPage[] = [];
+  const { read, files } = weighing((path) => built.read(path));
   const paths = built.entries.flatMap(({ kind, path }) => (kind === 'file' ? path : []));
   for (const path of paths.filter((candidate) => candidate.endsWith('.html'))) {
-    const data = await built.read(path);
+    const data = await read(path);
     facts.set(path, checkFile(path, data, known, TOOLS));
     pages.push({ path, html: Buffer.from(data).toString('utf8') });
   }
   // Threads hold the pages against the standard while this one goes on.
   const invalid = invalidPages(pages);
-  for (const path of paths) if (!facts.has(path)) facts.set(path, checkFile(path, await built.read(path), known, TOOLS));
+  for (const path of paths) if (!facts.has(path)) facts.set(path, checkFile(path, await read(path), known, TOOLS));
   const result = judgeSite(content, known, built.entries, facts);
-  return { ...result, problems: sortProblems([...result.problems, ...(await invalid)]) };
+  return { ...result, problems: sortProblems([...result.problems, ...wrongRelease(content, files), ...(await invalid)]) };
 }
 
 /** Lists a built folder without following links or opening anything. */

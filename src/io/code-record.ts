@@ -31,11 +31,17 @@ export async function readCode(): Promise<Code> {
   const scripts = new Set<string>();
   const styles: string[] = [];
   for (const name of names.sort()) {
-    const data = await readFile(join(FOLDER, name));
-    if (name.endsWith('.js')) scripts.add(createHash('sha256').update(data).digest('base64'));
-    if (name.endsWith('.css')) styles.push(data.toString('utf8'));
+    if (name.endsWith('.js')) scripts.add(Buffer.from(name.slice(0, -'.js'.length), 'hex').toString('base64'));
+    if (name.endsWith('.css')) styles.push(await readFile(join(FOLDER, name), 'utf8'));
   }
   return { scripts, styles };
+}
+
+/** Takes over what another build noted: scripts by their SHA-256 in hexadecimal digits, and stylesheets. */
+export async function adoptCode({ scripts, styles }: { scripts: readonly string[]; styles: readonly string[] }): Promise<void> {
+  await forgetCode();
+  for (const digest of scripts) await writeWhole(join(FOLDER, `${digest}.js`), '');
+  for (const sheet of styles) await recordCode('css', sheet);
 }
 
 /** Notes what Vite makes from the modules of src/, before Astro writes it into the pages. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentType } from './content-type.ts';
+import { contentType } from '#src/core/hosting/content-types.ts';
 import { DIST_FOLDER, KIT_FOLDER } from './folders.ts';
 
 /** Where files come from that no page holds: `make` writes the graphic of a path, if there is one; `change` is told of every edited file. */

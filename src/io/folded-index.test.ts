@@ -6,6 +6,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { openReader, type ReadFile } from '#src/core/search/reader.ts';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { writeFoldedIndex } from './folded-index.ts';
+import { sha256 } from './kit-run.ts';
+import { listFiles } from './list-files.ts';
 
 /** A language, a page’s title and text, what is typed, and how the page spells it. */
 const LANGUAGES: [code: string, title: string, text: string, typed: string, found: string][] = [
@@ -37,6 +39,10 @@ const read: ReadFile = async (path) => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'folded-'));
+  await writeFoldedIndex(new Map(sampleRecords()), folder);
+});
+
+function sampleRecords(): [string, SearchRecord[]][] {
   const records = LANGUAGES.map(([code, title, text]): [string, SearchRecord[]] => [
     code,
     [
@@ -46,8 +52,8 @@ beforeAll(async () => {
   ]);
   for (const [code, says, has] of NEIGHBOURS)
     records.push([code, [has, says].map((text, i) => ({ url: `${code}/${'ba'[i]}.html`, kind: 'explainer', title: 'XYZ', blocks: [{ level: 0, text }] }))]); // prettier-ignore
-  await writeFoldedIndex(new Map(records), folder);
-});
+  return records;
+}
 
 /** Enough words for an index of several parts. */
 function manyWords(): SearchRecord['blocks'] {
@@ -83,3 +89,14 @@ test('an index has small parts, of which a word needs one', async () => {
   await (await openReader(counting, 'sw')).search('serikali');
   expect(asked.filter((path) => path.startsWith('index/'))).toHaveLength(1);
 });
+
+test('the same pages give the same index, byte by byte, in whatever order their languages come', async () => {
+  const again = await mkdtemp(join(tmpdir(), 'folded-'));
+  await writeFoldedIndex(new Map(sampleRecords().reverse()), again);
+  expect(await sumsIn(again)).toEqual(await sumsIn(folder));
+});
+
+async function sumsIn(index: string): Promise<Record<string, string>> {
+  const paths = await listFiles(index, '.');
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, sha256(await readFile(join(index, path)))] as const)));
+}

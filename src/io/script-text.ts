@@ -3,24 +3,29 @@ import { build } from 'vite';
 import { recordCode } from './code-record.ts';
 import { ROOT } from './folders.ts';
 
-const SUFFIX = '?script';
-const MARK = '\0script:';
+const SUFFIX = /\?(script|old-script)$/;
+const MARK = /^\0(script|old-script):/;
+
+/** What ES2020 added, all phones know that the styles are for; before, some knew what ES2015 added. */
+const TARGETS: Record<string, string> = { script: 'es2020', 'old-script': 'es2015' };
 
 /**
  * `import code from './x.ts?script'` gives a client script as one minified text, to be written into the page: it shares no file
- * with other scripts, so that a page with a strict content policy asks for nothing.
+ * with other scripts, so that a page with a strict content policy asks for nothing. `?old-script` is for browsers that know no modules.
  */
 export const scriptText: Plugin = {
   name: 'script-text',
   enforce: 'pre',
   async resolveId(id, importer) {
-    if (!id.endsWith(SUFFIX)) return undefined;
-    const found = await this.resolve(id.slice(0, -SUFFIX.length), importer, { skipSelf: true });
-    return found && `${MARK}${found.id}`;
+    const kind = SUFFIX.exec(id)?.[1];
+    if (kind === undefined) return undefined;
+    const found = await this.resolve(id.replace(SUFFIX, ''), importer, { skipSelf: true });
+    return found && `\0${kind}:${found.id}`;
   },
   async load(id) {
-    if (!id.startsWith(MARK)) return undefined;
-    const { code, files } = await bundle(id.slice(MARK.length));
+    const kind = MARK.exec(id)?.[1];
+    if (kind === undefined) return undefined;
+    const { code, files } = await bundle(id.replace(MARK, ''), 'iife', TARGETS[kind]);
     for (const file of files) this.addWatchFile(file);
     if (this.environment.mode === 'build') await recordCode('js', code);
     return `export default ${JSON.stringify(code)}`;
@@ -28,7 +33,11 @@ export const scriptText: Plugin = {
 };
 
 /** Bundles a client script with all that it imports: to be written into a page, or as a module whose exports others import. */
-export async function bundle(input: string, format: 'iife' | 'es' = 'iife'): Promise<{ code: string; files: string[] }> {
+export async function bundle(
+  input: string,
+  format: 'iife' | 'es' = 'iife',
+  target = TARGETS['script'],
+): Promise<{ code: string; files: string[] }> {
   const output = { format };
   const treeshake = { moduleSideEffects: false };
   const built = await build({
@@ -37,9 +46,8 @@ export async function bundle(input: string, format: 'iife' | 'es' = 'iife'): Pro
     publicDir: false,
     logLevel: 'error',
     plugins: [withoutUnused],
-    // The same old phones as the styles: what ES2020 added, all of them know.
     // What a script doesn't use stays out, even if it would do something on being loaded.
-    build: { write: false, target: 'es2020', rolldownOptions: { input, output, treeshake, preserveEntrySignatures: 'strict' } },
+    build: { write: false, target, rolldownOptions: { input, output, treeshake, preserveEntrySignatures: 'strict' } },
   });
   const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : []))[0];
   if (chunk?.type !== 'chunk') throw new Error(`${input} could not be bundled into one script.`);
@@ -61,4 +69,21 @@ function printable(code: string): string {
     /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g,
     (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
   );
+}
+
+/** Bundles a stylesheet with those that it imports, as one text to be written into a page. */
+export async function bundleStyle(input: string): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, target: 'es2020', rolldownOptions: { input } },
+  });
+  const sheet = [built]
+    .flat()
+    .flatMap((result) => ('output' in result ? result.output : []))
+    .find(({ fileName }) => fileName.endsWith('.css'));
+  if (sheet?.type !== 'asset') throw new Error(`${input} could not be bundled into one stylesheet.`);
+  return String(sheet.source).trim();
 }

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
+import { foldedWords } from '#src/core/search/folded-words.ts';
 import type { TitleStems } from '#src/core/search/languages.ts';
 import { type PageText, readPage } from '#src/core/search/page-blocks.ts';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { searchRecords } from '#src/core/search/records.ts';
-import type { SearchWords } from '#src/core/search/schema.ts';
-import { type FoldedWords, foldSynonyms, phraseStems } from '#src/core/search/synonyms.ts';
+import { phraseStems } from '#src/core/search/synonyms.ts';
 import { sitePages } from '#src/core/site/pages.ts';
 import { recordCode } from './code-record.ts';
+import { writeDiskIndex } from './disk-index.ts';
 import { writeFoldedIndex } from './folded-index.ts';
 import { ROOT } from './folders.ts';
 import { bundle } from './script-text.ts';
@@ -35,6 +36,7 @@ export async function makeSearchIndex(content: CampaignContent, files: KitManife
   const { code } = await bundle(join(ROOT, 'src/client/search-engine.ts'), 'es');
   await recordCode('js', code);
   await writeFile(join(folder, 'search.js'), code);
+  await writeDiskIndex(site, [...records.keys()]);
   return [...records.values()].flat().length;
 }
 
@@ -54,8 +56,6 @@ function titleStems(records: ReadonlyMap<string, readonly SearchRecord[]>): Titl
 
 async function writeWords(content: CampaignContent, folder: string): Promise<void> {
   for (const { code } of builtLocales(content)) {
-    const { synonyms = [], common = [] } = (content.messages[code]?.['search'] ?? {}) as Partial<SearchWords>;
-    const words: FoldedWords = { synonyms: foldSynonyms(synonyms, code), common: common.flatMap((word) => phraseStems(word, code)) };
-    await writeFile(join(folder, `words.${code}.json`), JSON.stringify(words));
+    await writeFile(join(folder, `words.${code}.json`), JSON.stringify(foldedWords(content, code)));
   }
 }

@@ -1,26 +1,43 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join, normalize, sep } from 'node:path';
-import { contentType } from './content-type.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join, normalize, relative, sep } from 'node:path';
+import { contentType } from '#src/core/hosting/content-types.ts';
+import { readHeadersFile } from '#src/core/hosting/headers-file.ts';
+import { OVER_HTTPS } from '#src/core/hosting/header-rules.ts';
+import { headersFor } from '#src/core/hosting/path-pattern.ts';
 
-/** Serves a folder as a plain static host does, below a path that ends in `/`: files, `index.html`, and `404.html`. */
+/**
+ * Serves a folder as a plain static host does, below a path that ends in `/`: files, `index.html`, and `404.html`, with the headers of its
+ * file `_headers`.
+ */
 export function createStaticServer(folder: string, base = '/'): Server {
-  return createServer((request, response) => {
-    void answer(folder, base, request.url ?? '/', response).catch(() => response.writeHead(500).end());
-  });
+  return createServer(answers({ folder, base, isSecure: false }));
 }
 
-async function answer(folder: string, base: string, url: string, response: ServerResponse): Promise<void> {
+/** What is served, and whether over https. */
+export interface Served {
+  folder: string;
+  base: string;
+  isSecure: boolean;
+}
+
+/** Answers requests for the files of a folder. */
+export function answers(served: Served): RequestListener {
+  return (request, response) => void answer(served, request.url ?? '/', response).catch(() => response.writeHead(500).end());
+}
+
+async function answer(served: Served, url: string, response: ServerResponse): Promise<void> {
+  const { folder, base } = served;
   const path = pathOf(url);
   const inside = path?.startsWith(base) ? normalize(join(folder, path.slice(base.length))) : undefined;
   const file = inside !== undefined && (inside + sep).startsWith(folder + sep) ? await fileAt(inside) : undefined;
-  if (file === undefined) return send(join(folder, '404.html'), 404, response);
+  if (file === undefined) return send(served, join(folder, '404.html'), 404, response);
   if (file !== inside && !path!.endsWith('/')) {
     response.writeHead(301, { Location: `${encodeURI(path!)}/` }).end();
     return;
   }
-  return send(file, 200, response);
+  return send(served, file, 200, response);
 }
 
 function pathOf(url: string): string | undefined {
@@ -39,18 +56,26 @@ async function fileAt(path: string): Promise<string | undefined> {
   return (await stat(index).catch(() => undefined))?.isFile() ? index : undefined;
 }
 
-async function send(file: string, status: number, response: ServerResponse): Promise<void> {
+async function send(served: Served, file: string, status: number, response: ServerResponse): Promise<void> {
   const size = (await stat(file).catch(() => undefined))?.size;
   if (size === undefined) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     return;
   }
   response.writeHead(status, {
+    'Cache-Control': 'no-cache',
+    ...(await ownHeaders(served, file)),
     'Content-Type': contentType(file),
     'Content-Length': size,
-    'Cache-Control': 'no-cache',
   });
   createReadStream(file).pipe(response);
+}
+
+/** The headers that the folder says that a file has; those that only hold over https would be wrong here. */
+async function ownHeaders({ folder, isSecure }: Served, file: string): Promise<Record<string, string>> {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  const headers = headersFor(`/${relative(folder, file).split(sep).join('/')}`, readHeadersFile(text));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => isSecure || !OVER_HTTPS.includes(name)));
 }
 
 /** Starts a server on the port (0: any free one), on this machine only, and gives its address; a taken port rejects. */

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '#src/core/checks/problem.ts';
+import { cachesAreBelieved } from './caches.ts';
 import { CACHE_FOLDER, ROOT } from './folders.ts';
 import type { HtmlPage } from './html-rules.ts';
-import { writeWhole } from './kit-cache.ts';
+import { keep } from './kit-cache.ts';
 
 const VERDICTS = join(CACHE_FOLDER, 'valid-html.json');
 const RULES = fileURLToPath(new URL('html-rules.ts', import.meta.url));
@@ -30,7 +31,7 @@ export async function invalidPages(pages: readonly HtmlPage[]): Promise<Problem[
   const problems = fresh.length === 0 ? [] : await inThreads(fresh);
   const broken = new Set(problems.map(({ file }) => file));
   const valid = keyed.filter(({ page }) => !broken.has(page.path)).map(({ key }) => key);
-  if (fresh.length > 0) await writeWhole(VERDICTS, JSON.stringify([...new Set([...valid, ...known])].slice(0, MOST_VERDICTS)));
+  if (fresh.length > 0) await keep(VERDICTS, JSON.stringify([...new Set([...valid, ...known])].slice(0, MOST_VERDICTS)));
   return problems;
 }
 
@@ -41,7 +42,7 @@ async function ruleKey(): Promise<string> {
 }
 
 async function readVerdicts(): Promise<Set<string>> {
-  const text = await readFile(VERDICTS, 'utf8').catch(() => '[]');
+  const text = cachesAreBelieved() ? await readFile(VERDICTS, 'utf8').catch(() => '[]') : '[]';
   try {
     return new Set(JSON.parse(text) as string[]);
   } catch {

@@ -19,9 +19,11 @@ async function readCampaign(): Promise<CampaignContent> {
   const campaign = (await getCollection('campaign'))[0]!.data;
   const locales = await getCollection('locales');
   const codeOf = (id: string) => id.split('/')[0]!;
+  const building = (await getCollection('building'))[0]?.data.locales;
   const content: CampaignContent = {
     campaign,
     locales: campaign.locales.map((code) => ({ ...locales.find(({ id }) => codeOf(id) === code)!.data, code })),
+    ...(building && { building }),
     messages: await readMessages(),
     actions: byOrder(await entries('actions')),
     coalition: await entries('coalition'),

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { DIST_FOLDER } from '#src/io/folders.ts';
 import { visit } from './open.ts';
 import { DEEP, frontPages, pageNames, testLanguages } from './pages.ts';
+import { searchOnDisk, wanted } from './search-on-disk.ts';
 
 const onDisk = (path: string) => pathToFileURL(join(DIST_FOLDER, path)).href;
 // A page's policy and the way to its pictures are the same in every language.
@@ -33,5 +34,17 @@ test('the form in the foot leads to the page that searches', async () => {
     await tab.locator('#find').fill('internet');
     await tab.keyboard.press('Enter');
     await tab.waitForURL(`${onDisk(`${code}/search.html`)}?q=internet`);
+  });
+});
+
+test.each(testLanguages)('the search in $tag finds, shows where, and leads there', async (language) => {
+  const { name, word } = wanted(language);
+  await visit({ locale: language.intl }, async ({ tab, faults }) => {
+    const first = await searchOnDisk(tab, onDisk(`${language.code}/search.html`), word);
+    expect(first.all).toContain(onDisk(`${language.code}/${name}`));
+    expect(await tab.locator('.results mark').count()).toBeGreaterThan(0);
+    await tab.locator('.results a').first().click();
+    await tab.waitForURL((url) => url.href.startsWith(first.all[0]!));
+    expect(faults.filter((fault) => !fault.includes('asked another host: file:'))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPolicy } from '#src/core/site/content-policy.ts';
-import { type Language, languages, readJson } from '../site/campaign.ts';
-import { find, pageAt, text } from '../site/dist.ts';
+import { languages, readJson } from '../site/campaign.ts';
 import { FOLDER_SITE, ROOT_SITE, visit, type Visit } from './open.ts';
 import { pageNames, testLanguages } from './pages.ts';
+import { wanted } from './search-on-disk.ts';
 
 const NONSENSE = 'xqzvjkwq';
 
@@ -190,18 +190,6 @@ test('the search works under a policy that allows no WebAssembly, no inline scri
 });
 
 /** An explainer page, its title, and the longest word of it. */
-function wanted({ code }: Language): { name: string; title: string; word: string } {
-  const name = 'explainer/' + explainerPages(code)[0];
-  const title = text(find('h1', pageAt(`${code}/${name}`))[0]);
-  const words = title.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return { name, title, word: words.toSorted((a, b) => b.length - a.length)[0]! };
-}
-
-function explainerPages(code: string): string[] {
-  const links = find('main a[href]', pageAt(`${code}/explainer/index.html`)).map((link) => link.attribs['href']!);
-  return links.filter((href) => /^[\w-]+\.html$/.test(href) && href !== 'index.html');
-}
-
 async function resultAddresses(tab: Page): Promise<string[]> {
   return tab.locator('.results a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('#')[0]!));
 }

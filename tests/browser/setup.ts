@@ -15,7 +15,9 @@ declare module 'vitest' {
 
 /** Starts them and tells the tests where they are; what it returns stops them. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer(await chromiumOptions());
+  const { args = [], ...options } = await chromiumOptions();
+  // Onion services are on this machine here, as Tor has them.
+  const browser = await chromium.launchServer({ ...options, args: [...args, '--host-resolver-rules=MAP *.onion 127.0.0.1'] });
   const root = createStaticServer(DIST_FOLDER);
   const folder = createStaticServer(DIST_FOLDER, '/a/b/');
   provide('browser', browser.wsEndpoint());

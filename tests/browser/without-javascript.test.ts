@@ -56,10 +56,10 @@ async function textsOf(code: string, names: string[], javaScriptEnabled: boolean
   return texts;
 }
 
-/** A studio is nothing without JavaScript: its page says so, and offers files instead; letters and invitations are printed blank. The forms only change what the page has anyway. */
+/** A studio is nothing without JavaScript: its page says so, and offers files instead; letters and invitations are printed blank; what keeps the site needs a script. The forms only change what the page has anyway. */
 function textWithoutStudio(main: HTMLElement): string {
   for (const control of main.querySelectorAll(
-    '.studio, .volunteer, .with-script, .waits, .invite, .invited, form.end, form.server, .sharing, .code',
+    '.studio, .volunteer, .with-script, .waits, .invite, .invited, form.end, form.server, .sharing, .code, .keeper',
   ))
     control.remove();
   return main.innerText;

@@ -11,6 +11,8 @@ export interface Language {
   name: string;
   /** With its editorial region, as browsers name it: `ar-EG`. */
   intl: string;
+  /** Its digits, as browsers name them: `arab`. */
+  numbering: string;
   direction: string;
   script: string;
 }

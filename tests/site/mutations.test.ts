@@ -16,6 +16,7 @@ const MUTATIONS = isOwnCampaign
       ['entries', (await import('./mutations/entries.ts')).ENTRIES],
       ['open data', (await import('./mutations/data.ts')).DATA],
       ['sharing', (await import('./mutations/sharing.ts')).SHARING],
+      ['what people take along', (await import('./mutations/editions.ts')).EDITIONS],
       ['keys and security.txt', (await import('./mutations/well-known.ts')).WELL_KNOWN],
     ] as const)
   : [];

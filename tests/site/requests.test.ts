@@ -24,10 +24,10 @@ test('no style asks another host for a font or a picture', () => {
   expectNone(wrong);
 });
 
-test('no page loads a script file or asks for a connection in advance', () => {
+test('no page loads a script file, but for very old browsers, or asks for a connection in advance', () => {
   expectNone(
     onPages(pages, (page) =>
-      find('script[src], link[rel=preconnect], link[rel=dns-prefetch], link[rel=modulepreload]', page).map(
+      find('script[src]:not([nomodule]), link[rel=preconnect], link[rel=dns-prefetch], link[rel=modulepreload]', page).map(
         ({ name, attribs }) => `<${name}> ${JSON.stringify(attribs)}`,
       ),
     ),

@@ -35,6 +35,8 @@ function wrongValue(path: readonly string[], text: string): Said | undefined {
   if (path.length === 1 && path[0] === '$schema') {
     return /^\.{1,2}\//.test(text) ? undefined : { what: ['fields.schema-elsewhere'], fix: ['fields.schema-elsewhere-fix'] };
   }
+  // Mirrors may be onion services; their addresses are no links, and are looked at by themselves.
+  if (path[0] === 'mirrors' && /^https?:\/\/[^/]+\.onion\//.test(text)) return undefined;
   return /^\s*(https?:|\/\/)\S*\s*$/i.test(text) ? wrongAddress(text.replace(/^http:/, 'https:')) : undefined;
 }
 

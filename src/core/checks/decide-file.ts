@@ -2,6 +2,7 @@ import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/cor
 import { type Campaign, campaignSchema } from '#src/core/campaign/schema.ts';
 import type { Languages } from '#src/core/checks/campaign-files.ts';
 import { checkDonations } from '#src/core/checks/check-donations.ts';
+import { checkMirrors } from '#src/core/checks/check-mirrors.ts';
 import { decideEntry } from '#src/core/checks/check-entries.ts';
 import { decideLocale } from '#src/core/checks/check-locale-file.ts';
 import { decideMessages } from '#src/core/checks/check-messages.ts';
@@ -65,8 +66,9 @@ function decideCampaign(file: string, text: string): Decided {
   const decided = decideData(file, text, campaignSchema);
   const { located, value, problems } = decided;
   if (!located) return decided;
-  const paid = value === undefined ? [] : checkDonations(located, value as Campaign);
-  return { ...decided, problems: [...problems, ...repeatedIn(file, located), ...paid] };
+  const campaign = value as Campaign | undefined;
+  const wrong = campaign ? [...checkDonations(located, campaign), ...checkMirrors(located, campaign)] : [];
+  return { ...decided, problems: [...problems, ...repeatedIn(file, located), ...wrong] };
 }
 
 function decideLocaleFile(file: string, text: string, name: string): Decided {

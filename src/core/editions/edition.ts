@@ -6,7 +6,7 @@ export type EditionFormat = (typeof EDITION_FORMATS)[number];
 export interface Edition {
   locale: string;
   format: EditionFormat;
-  /** Where it lies in the site: `editions/am/keepiton-am.epub`. */
+  /** Where it lies in the site: `editions/am/forests-am.epub`. */
   path: string;
   bytes: number;
   /** Its SHA-256, in hexadecimal digits. */
@@ -17,8 +17,16 @@ const ENDINGS = { html: '.html', site: '-site.zip', epub: '.epub', pdf: '.pdf', 
 
 /**
  * Where an edition lies in the site.
- * @example editionPath('keepiton', 'am', 'site') // 'editions/am/keepiton-am-site.zip'
+ * @example editionPath('forests', 'am', 'site') // 'editions/am/forests-am-site.zip'
  */
 export function editionPath(slug: string, locale: string, format: Exclude<EditionFormat, 'kit'>): string {
   return `editions/${locale}/${slug}-${locale}${ENDINGS[format]}`;
+}
+
+/**
+ * Where the archive of all graphics of a language lies, which the kit makes.
+ * @example kitPath('forests', 'am') // 'kit/forests-am.zip'
+ */
+export function kitPath(slug: string, locale: string): string {
+  return `kit/${slug}-${locale}.zip`;
 }

@@ -29,6 +29,7 @@ export function kitInput(content: CampaignContent): KitInput {
     },
     graphics: content.kit,
     locales: content.locales.map((locale) => kitLocale(content, locale)),
+    building: content.building,
     testimonies: testimonyEntries(content),
     figures: figureEntries(content),
     pictures: content.kit.some((graphic) => graphic.for === 'picture') ? pictureEntries(content) : [],

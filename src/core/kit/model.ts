@@ -99,6 +99,8 @@ export interface KitInput {
   campaign: KitCampaign;
   graphics: Graphic[];
   locales: KitLocale[];
+  /** The languages whose graphics are made, where those are not all. All are planned, so that the same fonts are at hand. */
+  building?: readonly string[];
   previews: Preview[];
   /** What hosts of a conversation get in one file. */
   pack?: Pack | undefined;

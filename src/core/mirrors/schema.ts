@@ -9,6 +9,7 @@ export const mirrorSchema = z.strictObject({
   demonstration: z.boolean().optional().describe('True while it is only an example'),
 });
 
+/** All of them, in the order in which they are shown; Tor Browser is told of the first onion service. */
 export const mirrorsSchema = z.array(mirrorSchema).max(24);
 
 export type Mirror = z.infer<typeof mirrorSchema>;

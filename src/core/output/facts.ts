@@ -1,3 +1,4 @@
+import type { KeepList } from '#src/core/keep/keep-list.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Spot } from './finding.ts';
 
@@ -30,10 +31,16 @@ export interface FileFacts {
   problems: Problem[];
   links: OwnLink[];
   page?: PageFacts;
+  /** The size of any file, and its SHA-256 in base64. */
+  whole?: { bytes: number; sum: string };
+  /** What a list for readers’ devices keeps. */
+  kept?: KeepList;
   /** The SHA-256 of a file of the kit or of the published data, in base64. */
   digest?: string;
   /** The files of an archive, each with its SHA-256. */
   archived?: { name: string; digest: string }[];
+  /** The files of the site that an archive of pages has besides them, each with its SHA-256. */
+  carried?: { path: string; digest: string }[];
   /** The other parts of the search index that this one asks for. */
   parts?: string[];
   /** The files that a catalogue names. */

@@ -13,6 +13,7 @@ const START: Spot = { line: 1, column: 1 };
 const FIXES: Partial<Record<PhraseKey, PhraseKey>> = {
   'output.host': 'output.host-fix',
   'output.person': 'output.host-fix',
+  'output.onion-link': 'output.link-fix',
   'output.dead-link': 'output.link-fix',
   'output.dead-anchor': 'output.link-fix',
   'output.address-sign': 'output.link-fix',

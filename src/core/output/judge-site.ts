@@ -7,10 +7,13 @@ import { readTarget } from '#src/core/share/target.ts';
 import { SHARE_PATH } from '#src/core/site/pages.ts';
 import { textScript } from '#src/core/volunteer/data-script.ts';
 import { countEntries, type EntryCount } from './entries/count-entries.ts';
+import { wrongEditionPages } from './entries/edition-pages.ts';
 import type { Facts, OwnLink } from './facts.ts';
 import { checkNames, type OutputEntry } from './files/check-names.ts';
 import { wrongCatalogue } from './files/check-catalogue.ts';
+import { wrongKeepLists } from './files/check-keep-list.ts';
 import { compareZip, type KitFiles } from './files/check-zip.ts';
+import { compareCarried } from './files/check-site-zip.ts';
 import { finding } from './finding.ts';
 import type { Known } from './known.ts';
 
@@ -30,10 +33,13 @@ export interface OutputResult {
 export function judgeSite(content: CampaignContent, known: Known, entries: readonly OutputEntry[], facts: Facts): OutputResult {
   const kit = kitIn(facts);
   const { counts, problems } = countEntries(content, facts);
-  const found = [...facts].flatMap(([path, { problems: own, links, archived }]) => [
+  const found = [...facts].flatMap(([path, { problems: own, links, archived, carried }]) => [
     ...own,
-    ...links.flatMap((link) => (isForForm(link, content, known, facts) ? [] : deadLink(path, link, facts))),
+    ...links.flatMap((link) =>
+      isForForm(link, content, known, facts) || known.elsewhere.has(link.path) ? [] : deadLink(path, link, facts),
+    ),
     ...(archived ? compareZip(path, archived, kit) : []),
+    ...(carried ? compareCarried(path, carried, facts) : []),
   ]);
   const pages = [...facts.values()].flatMap(({ page }) => page ?? []);
   return {
@@ -43,7 +49,9 @@ export function judgeSite(content: CampaignContent, known: Known, entries: reado
       ...problems,
       ...strayParts(facts),
       ...wrongLists(content, known, facts),
-      ...wrongCatalogue(CATALOGUE_PATH, facts),
+      ...wrongKeepLists(content, facts),
+      ...wrongEditionPages(content, facts),
+      ...wrongCatalogue(CATALOGUE_PATH, facts, known.elsewhere),
     ]),
     counts,
     pages: pages.length,
@@ -87,9 +95,10 @@ function strayParts(facts: Facts): Problem[] {
 }
 
 /** The map of the site names every page, each feed the newest entries of its kind: each once, and nothing else. */
-function wrongLists(content: CampaignContent, { pages }: Known, facts: Facts): Problem[] {
+function wrongLists(content: CampaignContent, { pages, elsewhere }: Known, facts: Facts): Problem[] {
   const mapped = [...pages].flatMap(([path, { alternates }]) => (alternates.size > 0 ? path : []));
-  const news = feedPaths(content).flatMap(({ path, code, kind }) => {
+  const feeds = feedPaths(content).filter(({ path }) => !elsewhere.has(path));
+  const news = feeds.flatMap(({ path, code, kind }) => {
     const told = feedItems(content, code, kind).map((item) => `${code}/${item.path}`);
     return wrongList(path, told, facts);
   });

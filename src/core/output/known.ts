@@ -3,7 +3,8 @@ import type { KnownData } from './entries/known-data.ts';
 // What the gate knows of a site before it looks at the built folder: what a campaign's content makes, and nothing of how it is made.
 
 /** What a page may do besides what all pages may. */
-export type PageKind = 'front' | 'missing' | 'page' | 'form' | 'search' | 'keep' | 'studio' | 'maker' | 'slides' | 'guide' | 'signature' | 'embed';
+export type PageKind =
+  'front' | 'missing' | 'page' | 'form' | 'search' | 'keep' | 'studio' | 'maker' | 'slides' | 'guide' | 'signature' | 'embed' | 'single';
 
 /** A page that the campaign's content explains. */
 export interface KnownPage {
@@ -31,6 +32,8 @@ export interface Known {
   /** The files that the site must have, and those that it may have. */
   required: ReadonlySet<string>;
   optional: ReadonlySet<string>;
+  /** The files of the site that are not looked for, as other shards make them, or the merge. */
+  elsewhere: ReadonlySet<string>;
   /** The SHA-256 of the campaign’s own files, in base64: they are published as they are. */
   originals: ReadonlyMap<string, string>;
   /** The hosts and the mail addresses and numbers that stand in the campaign’s texts, and those of share links. */
@@ -44,6 +47,10 @@ export interface Known {
   data: ReadonlyMap<string, KnownData>;
   /** The numbers that the tables of pictures have, by path, smallest first. */
   pictures: ReadonlyMap<string, readonly number[]>;
+  /** The files with which hosts of the site are set up: what stands in each, by path. */
+  hosting: ReadonlyMap<string, string>;
+  /** The codes of mirrors for cameras: what stands in each, by path. */
+  mirrors: ReadonlyMap<string, string>;
   /** The codes of the languages. */
   locales: readonly string[];
 }

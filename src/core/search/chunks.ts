@@ -46,7 +46,10 @@ export function withParts(
 ): Uint8Array {
   const parts = decodeCbor(meta) as Item[];
   parts[2] = chunks.map(({ from, to, hash }) => [from, to, hash]);
-  parts[3] = filtersOf(parts).map(([name, hash]) => [name, filterHashes.get(hash)!]);
+  // Pagefind lists them in another order each time.
+  parts[3] = filtersOf(parts)
+    .map(([name, hash]): [string, string] => [name, filterHashes.get(hash)!])
+    .sort(byFirst);
   return encodeCbor(parts);
 }
 
@@ -62,5 +65,9 @@ function filtersOf(meta: Item[]): [name: string, hash: string][] {
 /** A filter with its values in order: Pagefind writes them in another order each time, and equal sites are to have equal bytes. */
 export function inOrder(filter: Uint8Array): Uint8Array {
   const [name, values] = decodeCbor(filter) as [string, [value: string, pages: Item][]];
-  return encodeCbor([name, values.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  return encodeCbor([name, values.sort(byFirst)]);
+}
+
+function byFirst([a]: readonly [string, Item], [b]: readonly [string, Item]): number {
+  return a < b ? -1 : 1;
 }

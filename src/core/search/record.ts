@@ -34,32 +34,38 @@ export interface FoldedRecord {
 
 /** Folds a record for the index. Each stem is a word of its own; the pieces of the fragment are as many. */
 export function foldRecord({ title, blocks, image, kind, region }: SearchRecord, language: string): FoldedRecord {
-  const folded = [foldBlock({ level: 0, text: title }, language), ...blocks.map((block) => foldBlock(block, language))].filter(
-    ({ stems }) => stems.length > 0,
-  );
+  const folded = foldText({ title, blocks }, language);
   const body = folded.map(({ block, stems }, i) => element(i === 0 ? 'h1' : block.level === 0 ? 'p' : `h${block.level}`, block.id, stems));
   const titleWords = piecesOf(title, language).filter(({ parts }) => parts.length > 0).length;
   const filters = [`kind:${kind}`, ...(region === undefined ? [] : [`region:${region}`]), `${TITLE_WORDS}:${titleWords}`];
   const marks = filters.map((filter) => `<b data-pagefind-filter="${filter}"></b>`);
-  const pieces = folded.flatMap(({ pieces: own }) => own);
+  const fragment = spellText(title, folded);
   const size = image && { image: image.src, width: String(image.width), height: String(image.height) };
   return {
     // “x-”: no language that Pagefind knows, so that it adds no stems of its own.
     html: `<html lang="x-${language}"><body data-pagefind-body>${body.join('')}${marks.join('')}</body></html>`,
-    words: pieces.length,
-    fragment: {
-      content: pieces.join(PIECE_END),
-      body: folded[0]?.pieces.length ?? 0,
-      meta: { title, ...size },
-      anchors: anchorsOf(folded),
-    },
+    words: folded.reduce((sum, { pieces }) => sum + pieces.length, 0),
+    fragment: { ...fragment, meta: { title, ...size } },
   };
 }
 
+/** A block with the stems it is found by, and as many pieces of its text. */
 interface FoldedBlock {
   block: Block;
   stems: string[];
   pieces: string[];
+}
+
+/** The title and the blocks of a text, folded; those that say nothing are left out. */
+export function foldText({ title, blocks }: Pick<SearchRecord, 'title' | 'blocks'>, language: string): FoldedBlock[] {
+  const all: Block[] = [{ level: 0, text: title }, ...blocks];
+  return all.map((block) => foldBlock(block, language)).filter(({ stems }) => stems.length > 0);
+}
+
+/** What the fragment of a folded text says, in the spelling of the page. */
+export function spellText(title: string, folded: readonly FoldedBlock[]): FoldedRecord['fragment'] {
+  const content = folded.flatMap(({ pieces }) => pieces).join(PIECE_END);
+  return { content, body: folded[0]?.pieces.length ?? 0, meta: { title }, anchors: anchorsOf(folded) };
 }
 
 function foldBlock(block: Block, language: string): FoldedBlock {

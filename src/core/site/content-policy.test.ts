@@ -19,7 +19,7 @@ test('a page’s own scripts and styles may run, by their exact text, and nothin
 
 test('a page that may load scripts of its own site names that before the hashes', async () => {
   const html = await withPolicy(page('<script>b()</script>'), SEARCH_POLICY);
-  expect(html).toContain(`script-src 'self' 'wasm-unsafe-eval' ${sha('b()')}`);
+  expect(html).toContain(`script-src 'self' file: 'wasm-unsafe-eval' ${sha('b()')}`);
 });
 
 test('data that stands in a script element is no script', async () => {

@@ -11,6 +11,9 @@ export const PAGE_POLICY: ContentPolicy = {
   'base-uri': "'none'",
 };
 
+/** For the language choice: browsers that know no modules load a script of the own site in their place. */
+export const FRONT_POLICY: ContentPolicy = { ...PAGE_POLICY, 'script-src': "'self'" };
+
 /** For a page that keeps what people put into it: no connection to anywhere, not even back to its own site. */
 export const DEVICE_ONLY: ContentPolicy = {
   ...PAGE_POLICY,
@@ -30,16 +33,22 @@ export const FORM_POLICY: ContentPolicy = {
 /** For a page that makes pictures of what people fill in on the device: as a form, and it opens what it drew. */
 export const MAKER_POLICY: ContentPolicy = { ...FORM_POLICY, 'img-src': "'self' blob:" };
 
-/** For the page that searches: it fetches the index and the script that reads it, or Pagefind’s worker and WebAssembly in old browsers. */
+/**
+ * For the page that searches: it fetches the index and the script that reads it, or Pagefind’s worker and WebAssembly in old browsers. On a disk
+ * nothing can be fetched, and both are scripts.
+ */
 export const SEARCH_POLICY: ContentPolicy = {
   ...PAGE_POLICY,
   'connect-src': "'self'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self' file: 'wasm-unsafe-eval'",
   'worker-src': "'self'",
 };
 
 /** For the page that keeps the site on the device: it fetches files of its own site, and registers the worker that shows them later. */
 export const KEEP_POLICY: ContentPolicy = { ...PAGE_POLICY, 'connect-src': "'self'", 'worker-src': "'self'" };
+
+/** For a file that holds everything: it loads nothing, not even from beside itself. */
+export const SINGLE_POLICY: ContentPolicy = { 'default-src': "'none'", 'img-src': 'data:', 'form-action': "'none'", 'base-uri': "'none'" };
 
 /** For a page in a frame of another website: it only shows itself. Nothing keeps other websites from framing it. */
 export const EMBED_POLICY: ContentPolicy = { 'default-src': "'none'", 'form-action': "'none'", 'base-uri': "'none'" };
@@ -61,6 +70,14 @@ export async function withPolicy(html: string, policy: ContentPolicy): Promise<s
 
 function added(policy: ContentPolicy, directive: string, sources: string): ContentPolicy {
   return sources === '' ? {} : { [directive]: [policy[directive], sources].filter(Boolean).join(' ') };
+}
+
+/**
+ * The checksum that a script file must have to be run.
+ * @example await integrityOf('') // 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
+ */
+export async function integrityOf(text: string): Promise<string> {
+  return (await hash(text)).slice(1, -1);
 }
 
 async function hashes(html: string, elements: RegExp): Promise<string> {

@@ -1,5 +1,6 @@
 import { INVITE_DATA } from '#src/core/host/invite-script.ts';
 import { WORDS_DATA } from '#src/core/forms/page-data.ts';
+import { INDEX_DATA, isDiskIndex } from '#src/core/search/on-disk.ts';
 
 /** The scripts that hold nothing but data, with the name under which other scripts find it: pages on a disk can load no other file. */
 export const DATA_SCRIPTS: Readonly<Record<string, string>> = { 'assets/entries.js': 'knownEntries', 'assets/keys.js': 'publicKeys' };
@@ -20,6 +21,7 @@ export function textScript(code: string, document: string): string {
 
 /** The name of the data that a script of the site holds, by its path; undefined for one that does something. */
 export function dataNameOf(path: string): string | undefined {
+  if (isDiskIndex(path)) return INDEX_DATA;
   if (/^assets\/words\/[a-z\d-]+\.js$/.test(path)) return WORDS_DATA;
   if (/^assets\/invitations\/[a-z\d-]+\.js$/.test(path)) return INVITE_DATA;
   if (/^assets\/shares\/[a-z\d-]+\/[a-z]+\.js$/.test(path)) return SHARED_DATA;
@@ -36,11 +38,16 @@ export function dataScript(name: string, data: unknown): string {
 
 /** True for a script as `dataScript` writes it. */
 export function isDataScript(name: string, text: string): boolean {
-  const [start, end] = [`var ${name}=`, ';'];
-  if (!text.startsWith(start) || !text.endsWith(end)) return false;
   try {
-    return dataScript(name, JSON.parse(text.slice(start.length, -end.length))) === text;
+    return dataScript(name, dataIn(name, text)) === text;
   } catch {
     return false;
   }
+}
+
+/** The data of such a script; throws for another one. */
+export function dataIn(name: string, text: string): unknown {
+  const [start, end] = [`var ${name}=`, ';'];
+  if (!text.startsWith(start) || !text.endsWith(end)) throw new SyntaxError(`This is no script with “${name}”.`);
+  return JSON.parse(text.slice(start.length, -end.length)) as unknown;
 }

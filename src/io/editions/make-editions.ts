@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { bookOf } from '#src/core/editions/book-of.ts';
 import { type Edition, type EditionFormat, editionPath } from '#src/core/editions/edition.ts';
@@ -27,7 +28,7 @@ export interface MadeEditions {
   notes: string[];
 }
 
-/** Makes the editions of every language from the finished pages in a folder, into its `editions/`. */
+/** Makes the editions of every language of a build from the finished pages in a folder, into its `editions/`. */
 export async function makeEditions(
   content: CampaignContent,
   site: string,
@@ -35,9 +36,10 @@ export async function makeEditions(
 ): Promise<MadeEditions> {
   const made: MadeEditions = { editions: [], notes: [] };
   const formats = Object.entries(MAKERS) as [Exclude<EditionFormat, 'kit'>, MakeEdition][];
-  const total = content.locales.length * formats.length;
+  const locales = builtLocales(content);
+  const total = locales.length * formats.length;
   let done = 0;
-  for (const locale of content.locales) {
+  for (const locale of locales) {
     const book = await bookOf(content, locale, (path) => readFile(join(site, path), 'utf8'));
     for (const [format, make] of formats) {
       const data = await make({ content, book, site }, made.notes);

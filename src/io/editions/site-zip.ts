@@ -1,4 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { deflateSync } from 'fflate';
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { withoutEditionFacts } from '#src/core/editions/edition-facts.ts';
+import { isCarried } from '#src/core/editions/site-zip/carried.ts';
+import { siteReadme } from '#src/core/editions/site-zip/readme.ts';
+import { loadedBy, relocated } from '#src/core/editions/site-zip/relocate.ts';
+import { campaignSlug } from '#src/core/kit/drawing.ts';
+import { type ZipEntry, zipArchive } from '#src/core/kit/zip/archive.ts';
+import type { Locale } from '#src/core/locales/schema.ts';
+import { EDITIONS_PATH, KEEP_PATH, sitePages } from '#src/core/site/pages.ts';
+import { sha256 } from '../kit-run.ts';
+import { listFiles } from '../list-files.ts';
 import type { MakeEdition } from './edition-job.ts';
 
-/** To be written. */
-export const makeSiteZip: MakeEdition = () => Promise.resolve(undefined);
+/** Pictures that are packed already. */
+const PACKED = /\.(png|jpe?g|webp|avif|gif|ico|pdf|zip)$/;
+
+/** A language’s pages with all that they need, as an archive that opens from a folder: no server, no connection. */
+export const makeSiteZip: MakeEdition = async ({ content, book, site }) => {
+  const { locale } = book;
+  const pages = await readPages(content, locale, site);
+  const files = await filesBeside(pages, locale.code, site);
+  const top = `${campaignSlug(content.campaign)}-${locale.code}`;
+  const home = `${locale.code}/index.html`;
+  const has = (path: string): boolean => pages.has(path) || files.has(path) || path === 'index.html';
+  const entries = [entry(`${top}/README.txt`, Buffer.from(siteReadme(content, locale)))];
+  const add = (from: string, to: string): void => {
+    const html = relocated(pages.get(from)!, { from, to, site: content.campaign.site, has });
+    entries.push(entry(`${top}/${to}`, Buffer.from(html)));
+  };
+  for (const path of pages.keys()) add(path, path);
+  add(home, 'index.html');
+  for (const [path, data] of files) entries.push(entry(`${top}/${path}`, data));
+  return zipArchive(entries, content.campaign.updated);
+};
+
+/** The pages of a language by their path. That of the editions says that this is one; that which keeps the site in a browser works on no disk. */
+async function readPages(content: CampaignContent, { code }: Locale, site: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  for (const { path } of sitePages(content)) {
+    if (path === KEEP_PATH) continue;
+    const html = await readFile(join(site, code, path), 'utf8');
+    pages.set(`${code}/${path}`, path === EDITIONS_PATH ? withoutEditionFacts(html) : html);
+  }
+  return pages;
+}
+
+/** What the pages load: pictures, scripts, the search for a disk. */
+async function filesBeside(pages: ReadonlyMap<string, string>, code: string, site: string): Promise<Map<string, Buffer>> {
+  const shown = [...pages].flatMap(([path, html]) => loadedBy(html, path));
+  const carried = (await listFiles(site, '.')).filter((path) => isCarried(path, code));
+  const files = new Map<string, Buffer>();
+  for (const path of [...new Set([...shown, ...carried])].sort()) files.set(path, await readFile(join(site, path)));
+  return files;
+}
+
+/** What all languages have alike is packed once. */
+const packed = new Map<string, Uint8Array>();
+
+function entry(name: string, data: Buffer): ZipEntry {
+  const about = { name, size: data.length, crc32: crc32(data) };
+  if (PACKED.test(name)) return { ...about, packed: data, deflated: false };
+  const sum = sha256(data);
+  const kept = packed.get(sum) ?? deflateSync(data, { level: 9 });
+  if (/\/assets\/[^/]+\.js$/.test(name)) packed.set(sum, kept);
+  return { ...about, packed: kept, deflated: true };
+}

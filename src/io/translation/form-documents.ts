@@ -1,3 +1,4 @@
+import { builtLocales } from '#src/core/campaign/building.ts';
 import { textsIn, type CampaignTexts } from '#src/core/translation/campaign-texts.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import type { TranslatedText } from '#src/core/translation/block.ts';
@@ -9,6 +10,7 @@ import { formsOf } from '#src/core/translation/message-text.ts';
 import { syncEntry } from '#src/core/translation/sync-entry.ts';
 import { syncMessages } from '#src/core/translation/sync-messages.ts';
 import { syncProse, type Restamp } from '#src/core/translation/sync-prose.ts';
+import { announcedBuilding } from '../building.ts';
 import { campaignFolder } from '../campaign-folder.ts';
 import { readTexts } from './read-texts.ts';
 import { readText } from './write-texts.ts';
@@ -18,15 +20,15 @@ const NO_STAMP: Restamp = () => undefined;
 
 let loaded: Promise<FormDocument[]> | undefined;
 
-/** What forms need of every text in every language, made once a build. */
+/** What forms need of every text in every language of this build, made once. */
 export function loadForms(folder = campaignFolder()): Promise<FormDocument[]> {
-  return (loaded ??= readForms(folder));
+  return (loaded ??= readForms(folder, announcedBuilding()));
 }
 
-/** What forms need of every text of a campaign in every language but that of the sources. */
-export async function readForms(folder: string): Promise<FormDocument[]> {
+/** What forms need of every text of a campaign in every language but that of the sources, or in some of them. */
+export async function readForms(folder: string, building?: readonly string[]): Promise<FormDocument[]> {
   const { texts: campaign } = await readTexts(folder);
-  const all = campaign.locales.flatMap(({ code }) => textsIn(campaign, code));
+  const all = builtLocales({ ...campaign, building }).flatMap(({ code }) => textsIn(campaign, code));
   const forms = await Promise.all(all.map((text) => formOf(folder, campaign, text)));
   return forms.flatMap((form) => form ?? []);
 }

@@ -61,7 +61,7 @@ async function readTongues(campaign: string, codes: readonly string[]): Promise<
 
 /**
  * Lets Astro make the pages from that folder, in a build and, after each edit, while editing. A build reads all of it anew: what Astro kept of an
- * earlier one may name files that are gone, or stand in a folder that was moved, and saves no time.
+ * earlier one may name files that are gone, or stand in a folder that was moved, and saves no time worth it.
  */
 export function shownCampaign(campaign: string): AstroIntegration {
   return {

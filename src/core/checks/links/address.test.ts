@@ -73,6 +73,7 @@ const HOSTILE: Record<string, string[]> = {
   https://0x7f.1 https://[::ffff:1.2.3.4]:80/ https://１２７.0.0.1 https://192.168.0.1:8080/x mailto:a@127.0.0.1`),
   ],
   'address.no-dot': [...words(`https://localhost https://localhost:3000/ https://intranet/x https://printer.local mailto:a@b`)],
+  'address.onion': [...words(`https://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion/ https://www.forest.onion`)],
   'address.host': [
     ...words(`https://example.org: https://example.org:99999 https://example.org:80a https://example.org.
   https://.example.org https://a..b.org https://exa%6dple.org https://good.example%2Eevil.example https://-a.org

@@ -12,6 +12,7 @@ export function wrongHost(written: string): Said | undefined {
     return { what: ['address.no-dot', { host: written }], fix: ['address.host-fix'] };
   }
   if (!host.split('.').every(isLabel)) return { what: ['address.host', { host: written }], fix: ['address.host-fix'] };
+  if (host.endsWith('.onion')) return { what: ['address.onion'], fix: ['address.onion-fix'] };
   return wrongLetters(host) ?? writtenOtherwise(written, host);
 }
 

@@ -11,3 +11,12 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10ff
 export function baseDirection(text: string, direction: Direction): Direction {
   return direction === 'rtl' && /\p{L}/u.test(text) && !RIGHT_TO_LEFT.test(text) ? 'ltr' : direction;
 }
+
+/**
+ * The direction that a text has by itself, as in `<bdi>`: that of its first letter, and from left to right where it has none.
+ * @example directionOf('#حرية') // 'rtl'
+ */
+export function directionOf(text: string): Direction {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  return letter !== undefined && RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+}

@@ -20,9 +20,13 @@ const MIDNIGHT = 0;
 
 const encoder = new TextEncoder();
 
-/** A ZIP whose bytes depend on its files and one date (`2026-11-21`) only: no clock, no time zone, no system. */
-export function zipArchive(entries: readonly ZipEntry[], date: string): Uint8Array {
-  const ordered = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+/**
+ * A ZIP whose bytes depend on its files and one date (`2026-11-21`) only: no clock, no time zone, no system. Files stand in the order of their
+ * names, but for the one that some formats want `first`.
+ */
+export function zipArchive(entries: readonly ZipEntry[], date: string, first?: string): Uint8Array {
+  const rank = ({ name }: ZipEntry): string => (name === first ? '' : name);
+  const ordered = [...entries].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const day = dosDate(date);
   const bodies: Uint8Array[] = [];
   const index: Uint8Array[] = [];

@@ -1,3 +1,4 @@
+import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Facts } from '#src/core/output/facts.ts';
@@ -12,10 +13,10 @@ export interface EntryCount {
   out: number[];
 }
 
-/** Counts the entries that went in and those that came out, in each language; lost and surplus ones are problems, by name. */
+/** Counts the entries that went in and those that came out, in each language of a build; lost and surplus ones are problems, by name. */
 export function countEntries(content: CampaignContent, facts: Facts): { counts: EntryCount[]; problems: Problem[] } {
   const found = foundPlaces(facts);
-  const all = content.locales.map(({ code }) => censusOf(content, code, facts, found));
+  const all = builtLocales(content).map(({ code }) => censusOf(content, code, facts, found));
   const counts = all[0]!.map(({ kind, wanted }, i) => ({ kind, in: wanted.length, out: all.map((own) => own[i]!.found.length) }));
   const languages = languagesOf(content, facts);
   return {

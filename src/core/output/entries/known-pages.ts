@@ -62,7 +62,7 @@ function titleOf(
 }
 
 function missingPage({ campaign, locales }: CampaignContent): KnownPage {
-  const { tag, direction, code } = locales.find((locale) => locale.code === campaign.sourceLocale)!;
+  const { tag, direction, code } = locales.find((locale) => locale.code === campaign.sourceLocale) ?? locales[0]!;
   const preview = absoluteUrl(campaign.site, `preview/${code}/index.png`);
   return { kind: 'missing', tag, direction, canonical: undefined, alternates: new Map(), preview };
 }

@@ -1,9 +1,11 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { localeCss, themeCss } from '#src/core/campaign/theme-css.ts';
 import { CATALOGUE_PATH, dataPaths } from '#src/core/data/file-paths.ts';
+import { BOOK_CSS } from '#src/core/editions/book-css.ts';
 import { embedCss } from '#src/core/embed/embed-css.ts';
 import { feedPaths } from '#src/core/feeds/feed-paths.ts';
 import { shadesCss } from '#src/core/figures/shades.ts';
+import { hostFiles } from '#src/core/hosting/host-files.ts';
 import { hasInvitation } from '#src/core/host/conversation.ts';
 import { GUIDE_STYLE } from '#src/core/host/guide-html.ts';
 import { inviteScript } from '#src/core/host/invite-script.ts';
@@ -13,14 +15,19 @@ import { ICONS } from '#src/core/kit/icons.ts';
 import type { Known, KnownPage } from '#src/core/output/known.ts';
 import { NOTICE_CSS } from '#src/core/site/notice-css.ts';
 import { previewPath } from '#src/core/site/paths.ts';
+import { diskIndex } from '#src/core/search/on-disk.ts';
+import { MONITOR_FILE, RELEASE_FILE, SIGNATURE_FILE, SUMS_FILE, VERIFIER_FILE } from '#src/core/release/paths.ts';
 import { qrFile } from '#src/core/share/qr-file.ts';
 import { SHARE_CSS } from '#src/core/share/share-css.ts';
 import { sharesScript } from '#src/core/share/share-data.ts';
 import { shareablePaths, shareSections } from '#src/core/share/shared-pages.ts';
 import { wordsScript } from '#src/core/forms/page-data.ts';
+import { keepListPath } from '#src/core/keep/keep-list.ts';
+import { mirrorCodes } from '#src/core/mirrors/mirror-code.ts';
 import { DATA_SCRIPTS } from '#src/core/volunteer/data-script.ts';
 import { writtenIn } from './known-hosts.ts';
 import { knownData } from './known-data.ts';
+import { knownEditions } from './known-editions.ts';
 import { embedFiles, embedPages } from './known-embeds.ts';
 import { knownPages } from './known-pages.ts';
 import { knownPictures } from './known-pictures.ts';
@@ -42,15 +49,20 @@ export interface BuildFacts {
 const ROOT_FILES = ['robots.txt', 'sitemap.xml', 'favicon.ico', 'favicon.svg', ...ICONS.map(({ name }) => name)];
 const FORM_FILES = [
   'assets/volunteer.js',
+  'assets/suggest.js',
   'assets/invite.js',
   'assets/remix.js',
   'assets/letter.js',
   'assets/action-form.js',
   'assets/translate.js',
   'assets/encrypt.js',
+  'sw.js',
   ...Object.keys(DATA_SCRIPTS),
 ];
-const INDEX_FILES = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'search.js', 'titles.json', 'wasm.unknown.pagefind'];
+const INDEX_FILES = [
+  ...['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'wasm.unknown.pagefind'],
+  ...['search.js', 'offline.js', 'titles.json'],
+];
 
 /** Everything that the built folder is held against. */
 export function knownSite(content: CampaignContent, facts: BuildFacts): Known {
@@ -59,37 +71,56 @@ export function knownSite(content: CampaignContent, facts: BuildFacts): Known {
   const codes = locales.map(({ code }) => code);
   const embeds = embedFiles(content);
   const pictures = knownPictures(content);
-  const data = [...dataPaths(codes), CATALOGUE_PATH, ...feedPaths(content).map(({ path }) => path), ...embeds];
-  const own = languageFiles(content);
+  const hosting = hostFiles(campaign);
+  const written = writtenIn(facts.texts);
+  const codesOfMirrors = new Map(mirrorCodes(campaign).map(({ path, text }) => [path, text]));
+  const editions = knownEditions(content);
   const previews = [...pages].flatMap(([path, { kind }]) => (kind === 'front' || kind === 'missing' ? [] : previewPath(path)));
-  const kit = facts.kit.map(({ path }) => path);
-  const index = INDEX_FILES.map((name) => `pagefind/${name}`);
   return {
     site: campaign.site,
     locales: codes,
-    pages: new Map([...pages, ...kitPages(content, facts.kit), ...embedPages(content, embeds)]),
+    pages: new Map([...pages, ...kitPages(content, facts.kit), ...embedPages(content, embeds), ...editions.pages]),
     data: knownData(content),
     pictures,
+    mirrors: codesOfMirrors,
+    hosting,
     required: new Set([
+      ...filesOfAll(content, facts),
       ...pages.keys(),
       ...previews,
-      ...ROOT_FILES,
-      ...wellKnown(content, facts),
-      ...own,
-      ...index,
-      ...FORM_FILES,
-      ...shareFiles(content),
-      ...data,
+      ...embeds,
       ...pictures.keys(),
-      ...kit,
-      ...facts.originals.keys(),
+      ...codesOfMirrors.keys(),
+      ...editions.required,
+      ...hosting.keys(),
     ]),
-    optional: new Set(facts.extras),
+    optional: new Set([...facts.extras, ...editions.optional, ...(campaign.release ? [SIGNATURE_FILE] : [])]),
+    elsewhere: new Set(),
     originals: facts.originals,
     scripts: facts.scripts,
     styles: [...facts.styles, ...ownStyles(content)],
-    ...writtenIn(facts.texts),
+    people: written.people,
+    // Addresses in IPFS begin with no https:// by which they would be found.
+    hosts: new Set([...written.hosts, ...(campaign.mirrors ?? []).map(({ url }) => new URL(url.replace(/^\w+/, 'https')).host)]),
   };
+}
+
+/** The files that every site has, and those that lie in the campaign’s own folder. */
+function filesOfAll(content: CampaignContent, facts: BuildFacts): string[] {
+  return [
+    ...ROOT_FILES,
+    ...wellKnown(content, facts),
+    ...proofs(content),
+    ...languageFiles(content),
+    ...INDEX_FILES.map((name) => `pagefind/${name}`),
+    ...FORM_FILES,
+    ...shareFiles(content),
+    ...dataPaths(content.locales.map(({ code }) => code)),
+    CATALOGUE_PATH,
+    ...feedPaths(content).map(({ path }) => path),
+    ...facts.kit.map(({ path }) => path),
+    ...facts.originals.keys(),
+  ];
 }
 
 /** The styles that come from the campaign’s theme and languages, and those of what people take with them. */
@@ -103,6 +134,7 @@ function ownStyles({ campaign: { theme }, locales }: CampaignContent): string[] 
     shadesCss(theme),
     NOTICE_CSS,
     ...Object.values(SHARE_CSS),
+    BOOK_CSS,
   ];
 }
 
@@ -111,11 +143,18 @@ function wellKnown({ campaign }: CampaignContent, { directory }: BuildFacts): st
   return ['.nojekyll', ...directory, ...(securityContact(campaign) ? [SECURITY_PATH] : [])];
 }
 
+/** What proves a copy genuine; the signature is there only where somebody signed. */
+function proofs({ campaign }: CampaignContent): string[] {
+  return [SUMS_FILE, VERIFIER_FILE, ...(campaign.release ? [RELEASE_FILE, MONITOR_FILE] : [])];
+}
+
 /** What each language has besides its pages. */
 function languageFiles(content: CampaignContent): string[] {
   return content.locales.flatMap(({ code }) => [
     `${code}/site.webmanifest`,
     `pagefind/words.${code}.json`,
+    keepListPath(code),
+    diskIndex(code),
     wordsScript(code),
     ...(hasInvitation(content) ? [inviteScript(code)] : []),
   ]);

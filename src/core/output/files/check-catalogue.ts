@@ -11,10 +11,10 @@ export function cataloguedIn(text: string): Catalogued[] | undefined {
 }
 
 /** Holds a catalogue against the files that lie beside it: each is named once, with the checksum that it has. */
-export function wrongCatalogue(file: string, facts: Facts): Problem[] {
+export function wrongCatalogue(file: string, facts: Facts, elsewhere: ReadonlySet<string>): Problem[] {
   const named = facts.get(file)?.catalogued ?? [];
   const lying = [...facts].filter(([path, { digest }]) => path.startsWith('data/') && path !== file && digest !== undefined);
-  const wrong = named.filter(({ path, digest }) => facts.get(path)?.digest !== digest);
+  const wrong = named.filter(({ path, digest }) => !elsewhere.has(path) && facts.get(path)?.digest !== digest);
   const names = new Set(named.map(({ path }) => path));
   return [
     ...wrong.map(({ path }) => finding(file, ['output.checksum', { path }])),

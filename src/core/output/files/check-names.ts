@@ -15,8 +15,8 @@ export interface OutputEntry {
 
 /** The kinds of file that a site consists of. */
 export const ENDINGS = [
-  ...['html', 'txt', 'xml', 'json', 'csv', 'webmanifest', 'asc', 'ics', 'js'],
-  ...['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'ico', 'svg', 'pdf', 'zip'],
+  ...['html', 'txt', 'xml', 'json', 'csv', 'webmanifest', 'asc', 'ics', 'js', 'mjs'],
+  ...['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'ico', 'svg', 'pdf', 'zip', 'epub', 'zim'],
   ...['pagefind', 'pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'],
 ] as const;
 export type Ending = (typeof ENDINGS)[number] | keyof typeof BARE_FILES;
@@ -46,7 +46,7 @@ function wrongEntry({ path, kind, executable }: OutputEntry): Phrase | undefined
   if (kind === 'other') return ['output.not-a-file'];
   if (executable) return ['output.executable'];
   const parts = path.split('/');
-  if (parts.some((part) => part.startsWith('.') && part !== '.well-known' && path !== '.nojekyll')) return ['output.hidden'];
+  if (parts.some((part) => part.startsWith('.') && part !== '.well-known' && path !== '.nojekyll' && path !== '.htaccess')) return ['output.hidden'];
   // Letters of all scripts, and no sign that has a meaning in addresses, in a shell or on Windows.
   if (!parts.every((part) => /^[\p{L}\p{M}\p{N}_@+,=~.-]+$/u.test(part) && !/\.$|^-/.test(part))) return ['output.name'];
   if (path !== path.normalize('NFC')) return ['output.name'];

@@ -29,13 +29,20 @@ export function checkAddresses({ path, known: { kind }, tags }: ReadPage, known:
       const isOwn = OWN_ONLY.includes(name) || (name === 'href' && tag.name === 'link');
       if (!isOwn && name !== 'href') continue;
       const target = readAddress(value, path);
-      const what = wrongTarget(target, value, isOwn, known, kind);
+      if (kind === 'single' && isInlined(tag.name, name, value)) continue;
+      const what = wrongTarget(target, value, isOwn, known, { path, kind });
       if (what) found.problems.push(finding(path, what, tag));
-      if (target.kind === 'own') found.links.push({ ...target, picture: name === 'src', line: tag.line, column: tag.column });
+      if (target.kind === 'own')
+        found.links.push({ ...target, picture: name === 'src' && tag.name !== 'script', line: tag.line, column: tag.column });
       if (target.kind === 'host') found.hosts.add(target.url.host);
     }
   }
   return found;
+}
+
+/** A picture that stands in the page itself: it can ask for nothing. */
+function isInlined(element: string, name: string, value: string): boolean {
+  return element === 'img' && name === 'src' && /^data:image\/(webp|svg\+xml);base64,[\w+/]+=*$/.test(value);
 }
 
 /** Addresses that nothing follows by itself; they are compared with what they must be, in the head of the page. */
@@ -44,11 +51,19 @@ function isForMachines({ name, attributes }: Tag): boolean {
   return name === 'link' && (rel === 'canonical' || rel === 'license' || attributes.has('hreflang'));
 }
 
-function wrongTarget(target: Target, address: string, isOwn: boolean, known: Known, kind: string): Phrase | undefined {
+function wrongTarget(
+  target: Target,
+  address: string,
+  isOwn: boolean,
+  known: Known,
+  { path, kind }: { path: string; kind: string },
+): Phrase | undefined {
   if (target.kind === 'wrong') return target.what;
   if (isOwn && target.kind !== 'own') return ['output.loads-elsewhere', { address }];
+  if (target.kind === 'own' && kind === 'single' && target.path !== path) return ['output.address-not-alone', { address }];
   if (target.kind === 'own' && (kind === 'slides' || kind === 'guide' || kind === 'signature' || kind === 'embed'))
     return ['output.address-not-alone', { address }];
+  if (target.kind === 'host' && target.url.hostname.endsWith('.onion')) return ['output.onion-link', { address }];
   if (target.kind === 'host' && !known.hosts.has(target.url.host)) return ['output.host', { host: target.url.host }];
   if (target.kind === 'person' && target.address !== '' && !known.people.has(target.address)) return ['output.person', { address }];
   return undefined;

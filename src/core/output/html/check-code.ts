@@ -20,6 +20,10 @@ export function checkCode(file: string, tags: readonly Tag[], known: Known, tool
   const found: OwnCode = { problems: [], scripts: new Set(), styles: new Set() };
   for (const tag of tags) {
     if (tag.space !== 'html' || (tag.name !== 'script' && tag.name !== 'style')) continue;
+    if (tag.attributes.has('src') || tag.attributes.has('integrity')) {
+      found.problems.push(...wrongFile(file, tag, known));
+      continue;
+    }
     const text = textOf(tag);
     const type = tag.attributes.get('type');
     if (tag.name === 'style') addStyle(file, tag, text, known, tools, found);
@@ -27,6 +31,14 @@ export function checkCode(file: string, tags: readonly Tag[], known: Known, tool
     else found.problems.push(...wrongData(file, tag, type, text, known));
   }
   return found;
+}
+
+/** A script in a file of its own: only for browsers that know no modules, and only if the file is one that the build made. */
+function wrongFile(file: string, tag: Tag, { scripts }: Known): Problem[] {
+  const integrity = tag.attributes.get('integrity') ?? '';
+  const isOwn = integrity.startsWith('sha256-') && scripts.has(integrity.slice('sha256-'.length));
+  const isAlone = tag.attributes.has('src') && tag.attributes.has('nomodule') && !tag.attributes.has('type') && textOf(tag) === '';
+  return isOwn && isAlone ? [] : [finding(file, ['output.script', { start: tag.attributes.get('src') ?? integrity }], tag)];
 }
 
 function addScript(file: string, tag: Tag, text: string, known: Known, tools: Tools, found: OwnCode): void {

@@ -20,13 +20,14 @@ const PAGE: Sources = {
 /** What the content policy of each kind of page must be, besides the hashes of its own scripts and styles. */
 const POLICIES: Record<PageKind, Sources> = {
   page: PAGE,
-  front: PAGE,
+  front: { ...PAGE, 'script-src': "'self'" },
   missing: { ...PAGE, 'base-uri': "'self'" },
-  search: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'", 'script-src': "'self' 'wasm-unsafe-eval'" },
+  search: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'", 'script-src': "'self' file: 'wasm-unsafe-eval'" },
   keep: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'" },
   studio: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:" },
   maker: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:", 'script-src': "'self' file:" },
   form: { ...PAGE, 'connect-src': "'none'", 'script-src': "'self' file:" },
+  single: { ...NOTHING, 'img-src': 'data:', 'form-action': "'none'", 'base-uri': "'none'" },
   slides: NOTHING,
   guide: NOTHING,
   embed: { ...NOTHING, 'form-action': "'none'", 'base-uri': "'none'" },

@@ -28,6 +28,8 @@ const VALUES: Record<string, RegExp> = {
   'form autocomplete': /^off$/,
   'meta charset': /^utf-8$/i,
   'meta http-equiv': /^Content-Security-Policy$/,
+  'script src': /^assets\/suggest\.js$/,
+  'script nomodule': /^$/,
   'script type': /^(module|application\/json|application\/ld\+json|image\/svg\+xml)$/,
 };
 

@@ -31,7 +31,7 @@ const WITH_ATTRIBUTES: Record<string, string> = {
   meta: 'charset name property content http-equiv',
   ol: 'start reversed',
   option: 'value',
-  script: 'type',
+  script: 'type src integrity nomodule',
   select: 'name',
   td: 'colspan rowspan',
   textarea: 'name rows maxlength placeholder',

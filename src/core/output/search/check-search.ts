@@ -6,11 +6,13 @@ import { readFilter, readMeta, readStems, withoutSignature } from '#src/core/sea
 
 /** Looks at one file of the search index: whole, readable, and what it leads to. */
 export function checkIndexFile(file: string, data: Uint8Array, tools: Tools): FileFacts {
-  const facts = attempt(() => (file.endsWith('.json') ? rootsIn(data) : factsOf(file, withoutSignature(tools.gunzip(data)))));
+  const facts = attempt(() => indexFacts(file, file.endsWith('.json') ? data : withoutSignature(tools.gunzip(data))));
   return { problems: facts ? [] : [finding(file, ['output.not-index'])], links: [], ...facts };
 }
 
-function factsOf(file: string, data: Uint8Array): Partial<FileFacts> {
+/** What a file of the index leads to and asks for, once it is unpacked; throws where it can’t be read. */
+export function indexFacts(file: string, data: Uint8Array): Partial<FileFacts> {
+  if (file.endsWith('.json')) return rootsIn(data);
   if (file.endsWith('.pf_fragment')) return { links: placesOf(JSON.parse(new TextDecoder().decode(data)) as object) };
   if (file.endsWith('.pf_meta')) return { parts: partsOf(data) };
   if (file.endsWith('.pf_index')) readStems(data, 0);

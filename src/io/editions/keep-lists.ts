@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { builtLocales } from '#src/core/campaign/building.ts';
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { type KeepList, keepListPath, type KeptFile } from '#src/core/keep/keep-list.ts';
+import { keptPaths } from '#src/core/keep/kept-paths.ts';
+import { createFormats } from '#src/core/locales/formats.ts';
+import type { Locale } from '#src/core/locales/schema.ts';
+import { sitePages } from '#src/core/site/pages.ts';
+import { writeWhole } from '../kit-cache.ts';
+import { listFiles } from '../list-files.ts';
+
+/** Writes for each language what a reader’s device keeps of it, with sizes and checksums; all its pages are finished. */
+export async function writeKeepLists(content: CampaignContent, site: string): Promise<void> {
+  const files = await listFiles(site, '.');
+  for (const locale of builtLocales(content)) {
+    const list = await keepListOf(content, locale, site, files);
+    await writeWhole(join(site, keepListPath(locale.code)), JSON.stringify(list));
+  }
+}
+
+async function keepListOf(content: CampaignContent, locale: Locale, site: string, files: readonly string[]): Promise<KeepList> {
+  const { updated: date, release } = content.campaign;
+  const own = ['index.html', ...sitePages(content).map(({ path }) => `${locale.code}/${path}`)];
+  const pages = new Map(await Promise.all(own.map(async (path) => [path, await readFile(join(site, path), 'utf8')] as const)));
+  const codes = content.locales.map(({ code }) => code);
+  const kept = await Promise.all(keptPaths(pages, files, locale.code, codes).map((path) => keptFile(site, path)));
+  return { date, said: createFormats(locale).date(date), ...(release && { serial: release.serial }), files: kept };
+}
+
+async function keptFile(site: string, path: string): Promise<KeptFile> {
+  const data = await readFile(join(site, path));
+  return [path, data.length, createHash('sha256').update(data).digest('base64')];
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../folders.ts';
+import { listFiles } from '../list-files.ts';
+
+const CAMPAIGN = ['content', 'locales', 'public'];
+/** What decides how a site is made, besides its campaign. */
+const GENERATOR = ['src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** A digest of a campaign’s folders: of every name and every byte. */
+export function campaignDigest(folder: string): Promise<string> {
+  return digestOf(folder, CAMPAIGN);
+}
+
+/** A digest of this generator, with the exact versions of its packages. */
+export function generatorDigest(): Promise<string> {
+  return digestOf(ROOT, GENERATOR);
+}
+
+async function digestOf(root: string, names: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of names) {
+    const paths = name.includes('.') ? [name] : await listFiles(root, name);
+    for (const path of paths) {
+      const data = await readFile(join(root, path));
+      hash.update(`${path}\n${data.length}\n`).update(data);
+    }
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,48 @@
+import process from 'node:process';
+import { judgeShards } from '#src/core/shards/judge-shards.ts';
+import type { Shard } from '#src/core/shards/record.ts';
+import { checkFolder } from '../check-folder.ts';
+import { adoptCode } from '../code-record.ts';
+import { UsageError } from '../command.ts';
+import { finishSite } from '../finish-site.ts';
+import { DIST_FOLDER, SITE_FOLDER } from '../folders.ts';
+import { withLock } from '../lock/with-lock.ts';
+import { placeOf } from '../publish/place.ts';
+import { startProgress } from '../progress.ts';
+import { withUntranslated } from '../translation/untranslated.ts';
+import { campaignDigest, generatorDigest } from './fingerprints.ts';
+import { readShards } from './read-shards.ts';
+import { takeFiles } from './take-files.ts';
+
+/** Puts the shards of a campaign’s site together into `dist/`, with the same bytes as a whole build. Until all is looked at, `dist/` stays as it was. */
+export async function mergeShards(campaign: string, folders: readonly string[]): Promise<void> {
+  const shards = await readShards(folders);
+  await withLock(() => mergeAlone(campaign, shards));
+}
+
+async function mergeAlone(campaign: string, shards: readonly Shard[]): Promise<void> {
+  process.env['CAMPAIGN'] = campaign;
+  await placeOf(DIST_FOLDER);
+  const progress = startProgress(5);
+  const content = await progress.step('Checking the campaign', async () => {
+    const result = await withUntranslated(await checkFolder(campaign), campaign);
+    return { count: `${result.locales.length} languages`, result };
+  });
+  const { locales } = content.campaign;
+  await progress.step('Looking at the shards', async () => {
+    await refuseUnsound(shards, campaign, locales);
+    return { count: `${shards.length} shards`, result: undefined };
+  });
+  await progress.step('Putting them together', async () => {
+    const files = await takeFiles(shards, locales, SITE_FOLDER);
+    await adoptCode(shards[0]!.record.code);
+    return { count: `${files} files`, result: undefined };
+  });
+  await finishSite(content, campaign, progress);
+}
+
+async function refuseUnsound(shards: readonly Shard[], campaign: string, locales: readonly string[]): Promise<void> {
+  const origin = { campaign: await campaignDigest(campaign), generator: await generatorDigest(), locales };
+  const wrong = judgeShards(shards, origin);
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+}

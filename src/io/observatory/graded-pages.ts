@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Campaign } from '#src/core/campaign/schema.ts';
+import { SECTION_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
+import { DIST_FOLDER } from '../folders.ts';
+import { listFiles } from '../list-files.ts';
+import type { ServedHost } from './served-hosts.ts';
+
+/** A host whose ending browsers know to be reached over https alone, as are those of many hosts of websites. */
+const PRELOADED = 'site.app';
+
+/** One page of each kind, each on a host of its own, as the grader judges hosts; the start page also on the campaign’s. */
+export async function gradedPages(campaign: string): Promise<ServedHost[]> {
+  const { site, sourceLocale } = JSON.parse(await readFile(join(campaign, 'content/campaign.json'), 'utf8')) as Campaign;
+  const embed = (await listFiles(DIST_FOLDER, 'embed')).find((path) => path.endsWith('.html'));
+  const own = ['index.html', SECTION_PATHS.search, VOLUNTEER_PATHS.testimony].map((path) => `${sourceLocale}/${path}`);
+  const pages = ['index.html', ...own, ...(embed === undefined ? [] : [embed])];
+  return [
+    ...pages.map((page, i) => ({ name: i === 0 ? PRELOADED : `page${i}.${PRELOADED}`, page })),
+    { name: new URL(site).hostname, page: 'index.html' },
+  ];
+}

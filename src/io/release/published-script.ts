@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from '#src/io/folders.ts';
+
+const ENTRY = join(ROOT, 'src', 'io', 'release', 'verify-script.ts');
+
+const HEAD = `#!/usr/bin/env node
+// Checks whether a copy of a campaign's site is what the campaign published. It needs Node 18 or newer and nothing else:
+//   node verify.mjs FOLDER --key RW...
+//   node verify.mjs https://mirror.example/ --key RW...
+// It reads the copy, and writes nothing but the file that --remember names.
+`;
+
+let made: Promise<string> | undefined;
+
+/** The verifier as one file for any machine with Node, made once in a process. It can be read: nothing in it is shortened. */
+export function publishedScript(): Promise<string> {
+  return (made ??= bundle());
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    // All of it in one file, but for what comes with Node.
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      write: false,
+      ssr: true,
+      minify: false,
+      target: 'node18',
+      rolldownOptions: {
+        input: ENTRY,
+        output: { format: 'es', codeSplitting: false },
+        external: /^node:/,
+        experimental: { attachDebugInfo: 'none' },
+      },
+    },
+  });
+  const chunks = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const [chunk] = chunks;
+  if (chunk?.type !== 'chunk' || chunks.length > 1) throw new Error('The verifier could not be bundled into one script.');
+  return HEAD + chunk.code.trim().replaceAll('\r\n', '\n').concat('\n');
+}
