@@ -20,7 +20,7 @@ function toEach(deed: (file: string) => Promise<unknown>): Damage {
 }
 
 const DAMAGES: [string, Damage][] = [
-  ['every picture is cut in half', toEach(async (file) => truncate(file, (await stat(file)).size / 2))],
+  ['every picture is cut in half', toEach(async (file) => truncate(file, (await stat(file)).size >> 1))],
   ['every picture has one wrong bit', toEach(flipBit)],
   ['every picture is empty', toEach((file) => writeFile(file, ''))],
   ['every picture is as long as it was, and zero', toEach(async (file) => writeFile(file, Buffer.alloc((await stat(file)).size)))],
@@ -107,6 +107,7 @@ async function litter(work: string): Promise<void> {
   await put(work, '.build/shown-astro/data-store.json', '[["Map",1,2],"meta::meta"');
   await put(work, `.build/code/${'0'.repeat(64)}.js`, 'alert(1)');
   await put(work, '.build/site-trash/index.html', page);
+  await remove(work, '.build/lock');
   await put(work, '.build/lock/inner/file');
   await put(work, '.build/holder.json', '{"pid": ');
 }

@@ -3,6 +3,7 @@ import { colour, httpUrl, id, isoDate, keyName, line, localeCode } from '#src/co
 import { rule } from '#src/core/campaign/rules.ts';
 import { discussionSchema } from '#src/core/discussion/schema.ts';
 import { donationsSchema } from '#src/core/donations/schema.ts';
+import { FILE_FORMATS } from '#src/core/editions/edition.ts';
 import { mirrorsSchema } from '#src/core/mirrors/schema.ts';
 import { releaseSchema } from '#src/core/release/schema.ts';
 
@@ -90,6 +91,10 @@ export const campaignSchema = z.strictObject({
   donations: donationsSchema.optional(),
   mirrors: mirrorsSchema.optional().describe('Where else the same site stands'),
   release: releaseSchema.optional().describe('How readers tell a genuine copy'),
+  editions: z
+    .array(z.enum(FILE_FORMATS))
+    .optional()
+    .describe('The files in which each language can be taken along; without it, all of them'),
   mark: z.strictObject({
     viewBox: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/, rule('not-four-numbers')),
     path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/, rule('not-path-data')),

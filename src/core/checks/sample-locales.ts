@@ -124,21 +124,21 @@ export const SAMPLE_LOCALES = {
   'locales/ar/act.json': titled({ letters: 'رسائل', host: 'رسائل' }),
   'locales/am/act.json': titled({ letters: 'ደብዳቤዎች', host: 'ደብዳቤዎች' }),
   'locales/en/editions.json': {
-    ...titled({ page: 'Take this site with you', mirrors: 'Mirrors, and how to tell a true copy' }),
+    ...titled({ page: 'Take this site with you', keep: 'Keep this site on my device', mirrors: 'Mirrors, and how to tell a true copy' }),
   },
   'locales/en/data.json': {
     ...titled({ keys: 'Keys', open: 'Open data', columns: 'Columns', embeds: 'Charts to embed' }),
     pictures: { title: 'In pictures', numbers: 'Numbers', coalition: 'Members by country', wins: 'Won by year' },
   },
   'locales/ar/editions.json': {
-    ...titled({ page: 'خذ هذا الموقع معك', mirrors: 'المرايا، وكيف تميّز النسخة الأصلية' }),
+    ...titled({ page: 'خذ هذا الموقع معك', keep: 'احفظ هذا الموقع على جهازي', mirrors: 'المرايا، وكيف تميّز النسخة الأصلية' }),
   },
   'locales/ar/data.json': {
     ...titled({ keys: 'المفاتيح', open: 'بيانات مفتوحة', columns: 'الأعمدة', embeds: 'رسوم لمواقعكم' }),
     pictures: { title: 'بالصور', numbers: 'أرقام', coalition: 'الأعضاء حسب البلد', wins: 'نجاحات حسب السنة' },
   },
   'locales/am/editions.json': {
-    ...titled({ page: 'ይህን ድረ ገጽ ይዘው ይሂዱ', mirrors: 'መስታወት ድረ ገጾች፣ እውነተኛ ቅጂን እንዴት መለየት እንደሚቻል' }),
+    ...titled({ page: 'ይህን ድረ ገጽ ይዘው ይሂዱ', keep: 'ይህን ድረ ገጽ በመሣሪያዬ ላይ አስቀምጥ', mirrors: 'መስታወት ድረ ገጾች፣ እውነተኛ ቅጂን እንዴት መለየት እንደሚቻል' }),
   },
   'locales/am/data.json': {
     ...titled({ keys: 'ቁልፎች', open: 'ክፍት መረጃ', columns: 'ዓምዶች', embeds: 'ለድረ ገጽዎ' }),

@@ -1,5 +1,7 @@
 /** What a language can be taken home as, in the order in which it is offered. `kit` is the archive of all graphics, which the kit makes. */
 export const EDITION_FORMATS = ['html', 'site', 'epub', 'pdf', 'zim', 'kit'] as const;
+/** Those that are made of the pages, and that a campaign can do without. */
+export const FILE_FORMATS = ['html', 'site', 'epub', 'pdf', 'zim'] as const;
 export type EditionFormat = (typeof EDITION_FORMATS)[number];
 
 /** A finished edition of a language. */

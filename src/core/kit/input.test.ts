@@ -5,7 +5,7 @@ import { sampleContent } from '#src/core/site/sample-view.ts';
 
 test('every page of every language wants a link preview, with the words of its own language', () => {
   const { previews } = kitInput(sampleContent());
-  expect(previews).toHaveLength(3 * 35);
+  expect(previews).toHaveLength(3 * 37);
   expect(previews.filter(({ path }) => path === 'explainer/why-forests')).toEqual([
     {
       locale: 'en',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { bookOf } from '#src/core/editions/book-of.ts';
-import { type Edition, type EditionFormat, editionPath } from '#src/core/editions/edition.ts';
+import { type Edition, type EditionFormat, editionPath, FILE_FORMATS } from '#src/core/editions/edition.ts';
 import { campaignSlug } from '#src/core/kit/drawing.ts';
 import { writeWhole } from '../kit-cache.ts';
 import type { MakeEdition } from './edition-job.ts';
@@ -35,7 +35,8 @@ export async function makeEditions(
   onProgress: (done: number, total: number) => void,
 ): Promise<MadeEditions> {
   const made: MadeEditions = { editions: [], notes: [] };
-  const formats = Object.entries(MAKERS) as [Exclude<EditionFormat, 'kit'>, MakeEdition][];
+  const { editions: wanted = FILE_FORMATS } = content.campaign;
+  const formats = FILE_FORMATS.filter((format) => wanted.includes(format)).map((format) => [format, MAKERS[format]] as const);
   const locales = builtLocales(content);
   const total = locales.length * formats.length;
   let done = 0;

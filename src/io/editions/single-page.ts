@@ -21,6 +21,8 @@ let shared: Promise<Shared> | undefined;
 /** One HTML file with all texts of a language, that loads nothing and searches itself. Pictures give way before it gets too heavy to send. */
 export const makeSinglePage: MakeEdition = async (job, notes) => {
   const { script, style } = await (shared ??= makeShared());
+  await recordCode('js', script);
+  await recordCode('css', style);
   const bare = await htmlOf(job, { script, style }, new Map());
   const room = MOST_BYTES - bare.length;
   const { pictures, left } = await inlinePictures(job, room);
@@ -41,11 +43,8 @@ async function htmlOf({ content, book }: EditionJob, { script, style }: Shared, 
   return Buffer.from(await singleHtml(book, { campaign, words, styles, script, pictures }));
 }
 
-/** What all languages have alike, noted for the gate. */
+/** What all languages have alike. */
 async function makeShared(): Promise<Shared> {
   const { code: script } = await bundle(join(ROOT, 'src/client/book.ts'));
-  const style = await bundleStyle(join(ROOT, 'src/styles/book.css'));
-  await recordCode('js', script);
-  await recordCode('css', style);
-  return { script, style };
+  return { script, style: await bundleStyle(join(ROOT, 'src/styles/book.css')) };
 }

@@ -11,6 +11,12 @@ export const LINKS: readonly Mutation[] = [
   ['a link to data', PAGE, 'address-scheme', () => put('<a href="data:text/html,x">x</a>')],
   ['a link to a disk', PAGE, 'address-scheme', () => put('<a href="file:///etc/passwd">x</a>')],
   ['a link to a host that nobody wrote', PAGE, 'host', () => put('<a href="https://evil.example/">x</a>')],
+  [
+    'a link to an onion service of the campaign',
+    PAGE,
+    'onion-link',
+    () => put(`<a href="${content.campaign.mirrors!.find(({ kind }) => kind === 'onion')!.url}">x</a>`),
+  ],
   ['a link without its scheme', PAGE, 'address-not-relative', () => put('<a href="//evil.example/">x</a>')],
   ['a link with a backslash', PAGE, 'address-sign', () => put('<a href="\\\\evil.example/">x</a>')],
   [

@@ -30,5 +30,8 @@ export const WELL_KNOWN: readonly Mutation[] = [
     'security-txt',
     () => edit(SECURITY, /Expires: .*\n/, 'Expires: 2027-01-01T00:00:00Z\nExpires: 2030-01-01T00:00:00Z\n'),
   ],
+  ['a header that lets pages be framed', '_headers', 'host-file', () => edit('_headers', "frame-ancestors 'none'", '')],
+  ['a change for Apache', '.htaccess', 'host-file', () => edit('.htaccess', 'RewriteEngine On', 'RewriteEngine Off')],
+  ['another onion service for nginx', 'hosting/nginx.conf', 'host-file', () => edit('hosting/nginx.conf', 'add_header ', 'add_header X-')],
   ['something in the mark for hosts', '.nojekyll', 'not-empty', () => file('.nojekyll', 'x')],
 ];

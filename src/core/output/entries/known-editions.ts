@@ -1,5 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { editionPath } from '#src/core/editions/edition.ts';
+import { editionPath, FILE_FORMATS } from '#src/core/editions/edition.ts';
 import { campaignSlug } from '#src/core/kit/drawing.ts';
 import type { KnownPage } from '#src/core/output/known.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
@@ -14,11 +14,14 @@ export interface KnownEditions {
 /** The editions of a campaign. */
 export function knownEditions({ campaign, locales }: CampaignContent): KnownEditions {
   const slug = campaignSlug(campaign);
-  const codes = locales.map(({ code }) => code);
+  const { editions: wanted = FILE_FORMATS } = campaign;
+  const pathsOf = (formats: readonly (typeof FILE_FORMATS)[number][]): string[] =>
+    locales.flatMap(({ code }) => formats.filter((format) => wanted.includes(format)).map((format) => editionPath(slug, code, format)));
   return {
-    required: codes.flatMap((code) => (['html', 'site', 'epub'] as const).map((format) => editionPath(slug, code, format))),
-    optional: codes.flatMap((code) => (['pdf', 'zim'] as const).map((format) => editionPath(slug, code, format))),
-    pages: locales.map(({ code, tag, direction }) => [
+    required: pathsOf(['html', 'site', 'epub', 'zim']),
+    // It needs a font for the language’s letters.
+    optional: pathsOf(['pdf']),
+    pages: (wanted.includes('html') ? locales : []).map(({ code, tag, direction }) => [
       editionPath(slug, code, 'html'),
       {
         kind: 'single',

@@ -72,7 +72,6 @@ export function knownSite(content: CampaignContent, facts: BuildFacts): Known {
   const embeds = embedFiles(content);
   const pictures = knownPictures(content);
   const hosting = hostFiles(campaign);
-  const written = writtenIn(facts.texts);
   const codesOfMirrors = new Map(mirrorCodes(campaign).map(({ path, text }) => [path, text]));
   const editions = knownEditions(content);
   const previews = [...pages].flatMap(([path, { kind }]) => (kind === 'front' || kind === 'missing' ? [] : previewPath(path)));
@@ -99,10 +98,14 @@ export function knownSite(content: CampaignContent, facts: BuildFacts): Known {
     originals: facts.originals,
     scripts: facts.scripts,
     styles: [...facts.styles, ...ownStyles(content)],
-    people: written.people,
-    // Addresses in IPFS begin with no https:// by which they would be found.
-    hosts: new Set([...written.hosts, ...(campaign.mirrors ?? []).map(({ url }) => new URL(url.replace(/^\w+/, 'https')).host)]),
+    ...hostsAndPeople(content, facts),
   };
+}
+
+/** The hosts and people of the campaign’s texts; addresses in IPFS begin with no https:// by which they would be found. */
+function hostsAndPeople({ campaign: { mirrors = [] } }: CampaignContent, { texts }: BuildFacts): Pick<Known, 'hosts' | 'people'> {
+  const { hosts, people } = writtenIn(texts);
+  return { people, hosts: new Set([...hosts, ...mirrors.map(({ url }) => new URL(url.replace(/^\w+/, 'https')).host)]) };
 }
 
 /** The files that every site has, and those that lie in the campaign’s own folder. */

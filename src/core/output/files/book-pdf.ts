@@ -15,7 +15,7 @@ const NAMES = new Set(
     'Metadata ModDate N Names Next None Note Nums O OBJR Obj ObjStm Ordering Outlines P PDF Page Pages Parent ParentTree ParentTreeNextKey Part Pg Placement Prev ' +
     'ProcSet QuadPoints R2L Range Rect Reference Registry Resources RoleMap Root RowSpan S SMask Scope Size Solid Span StemV Strong StructElem StructParent ' +
     'StructParents StructTreeRoot Subtype Supplement Suspects T TBody TD TFoot TH THead TOC TOCI TR Table Tabs Terms Text Title ToUnicode Transparency Type Type0 URI ' +
-    'ViewerPreferences W WMode Width XML XObject XRef XYZ'
+    'ViewerPreferences W WMode Width XML XObject XRef XYZ ca'
   ).split(' '),
 );
 /** Names of fonts, and of what a page’s content uses. */

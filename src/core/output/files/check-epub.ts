@@ -52,15 +52,17 @@ function wrongEntry(file: string, { name, data }: ZipFile, names: ReadonlySet<st
   if (name.endsWith('.svg')) return checkSvg(place, text);
   if (name.endsWith('.css')) return isSafeCss(text) ? [] : [finding(place, ['output.style', { start: text.slice(0, 40) }])];
   if (name === 'mimetype') return [];
-  const host = foreignHost(text.replace(/\sxmlns(:\w+)?="[^"]*"/g, ''), known);
-  return [...(host ? [finding(place, host)] : []), ...wrongTree(place, name, text, names)];
+  return wrongTree(place, name, text, names, known);
 }
 
-function wrongTree(place: string, name: string, text: string, names: ReadonlySet<string>): Problem[] {
+function wrongTree(place: string, name: string, text: string, names: ReadonlySet<string>, known: Known): Problem[] {
   const { tags, mistake } = readXml(text.replace(/^(<\?xml [^>]*>\n)<!DOCTYPE html>\n/, '$1'));
   if (mistake) return [finding(place, ['output.not-xml'], mistake)];
-  if (!name.endsWith('.xhtml')) return [];
-  return tags.flatMap((tag) => wrongTag(name, tag, names).map((what) => finding(place, what, tag)));
+  const isPage = name.endsWith('.xhtml');
+  const said = isPage ? tags.map(({ attributes }) => attributes.get('href') ?? '').join('\n') : text.replace(/\sxmlns(:\w+)?="[^"]*"/g, '');
+  const host = foreignHost(said, known);
+  const wrong = isPage ? tags.flatMap((tag) => wrongTag(name, tag, names).map((what) => finding(place, what, tag))) : [];
+  return [...(host ? [finding(place, host)] : []), ...wrong];
 }
 
 function wrongTag(name: string, tag: Tag, names: ReadonlySet<string>): Phrase[] {

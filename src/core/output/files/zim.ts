@@ -4,7 +4,7 @@ const MAGIC = 0x044d495a;
 const HEADER = 80;
 const CHECKSUM = 16;
 
-/** True for a whole archive for Kiwix: what it says of itself is so, and it ends with the checksum of all before. */
+/** True for a whole ZIM archive: what it says of itself is so, and it ends with the checksum of all before. */
 export function isZim(data: Uint8Array): boolean {
   if (data.length < HEADER + CHECKSUM) return false;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
