@@ -13,6 +13,7 @@ import { withoutMarks } from '#src/core/translation/marks.ts';
 import { reportSchema } from '#src/core/translation/report.ts';
 import { announcedBuilding } from '#src/io/building.ts';
 import { KIT_FOLDER } from '#src/io/folders.ts';
+import { frameFiles } from '#src/io/frame-files.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { publicKeys } from '#src/io/public-keys.ts';
 import { REPORT_FILE, SHOWN_FOLDER } from '#src/io/translation/shown-folder.ts';
@@ -76,6 +77,7 @@ export const collections = {
     loader: existsSync(KIT_FOLDER) ? files(KIT_FOLDER, 'manifest.json') : () => [],
     schema: kitManifestSchema,
   }),
+  frames: defineCollection({ loader: frameFiles, schema: z.object({ text: z.string() }) }),
   codes: defineCollection({
     loader: existsSync(KIT_FOLDER) ? files(KIT_FOLDER, 'codes-manifest.json') : () => [],
     schema: codesSchema,
