@@ -13,13 +13,22 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import { EDITIONS_PATH, KEEP_PATH, sitePages } from '#src/core/site/pages.ts';
 import { sha256 } from '../kit-run.ts';
 import { listFiles } from '../list-files.ts';
-import type { MakeEdition } from './edition-job.ts';
+import type { EditionJob, MakeEdition } from './edition-job.ts';
 
 /** Pictures that are packed already. */
 const PACKED = /\.(png|jpe?g|webp|avif|gif|ico|pdf|zip)$/;
 
+/** The archive of a book’s language, made once: ZIM archives have the same files. */
+const made = new WeakMap<EditionJob['book'], Promise<Uint8Array>>();
+
 /** A language’s pages with all that they need, as an archive that opens from a folder: no server, no connection. */
-export const makeSiteZip: MakeEdition = async ({ content, book, site }) => {
+export const makeSiteZip: MakeEdition = (job) => {
+  const archive = made.get(job.book) ?? archiveOf(job);
+  made.set(job.book, archive);
+  return archive;
+};
+
+async function archiveOf({ content, book, site }: EditionJob): Promise<Uint8Array> {
   const { locale } = book;
   const pages = await readPages(content, locale, site);
   const files = await filesBeside(pages, locale.code, site);
@@ -35,7 +44,7 @@ export const makeSiteZip: MakeEdition = async ({ content, book, site }) => {
   add(home, 'index.html');
   for (const [path, data] of files) entries.push(entry(`${top}/${path}`, data));
   return zipArchive(entries, content.campaign.updated);
-};
+}
 
 /** The pages of a language by their path. That of the editions says that this is one; that which keeps the site in a browser works on no disk. */
 async function readPages(content: CampaignContent, { code }: Locale, site: string): Promise<Map<string, string>> {
