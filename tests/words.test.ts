@@ -20,15 +20,18 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-test.each(['ui', 'site', 'share', 'studio', 'forms', 'act', 'data'])('every message of %s.json is printed somewhere', (namespace) => {
-  const text = files
-    .filter(({ path }) => !isForTests(path))
-    .map((file) => file.text)
-    .join('\n');
-  const used = usedKeys(text, namespace);
-  const keys = messageKeys(readJson(`locales/en/${namespace}.json`)).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
-  expect([...new Set(keys)].filter((key) => !used.some((pattern) => pattern.test(key)))).toEqual([]);
-});
+test.each(['ui', 'site', 'share', 'studio', 'forms', 'act', 'data', 'editions'])(
+  'every message of %s.json is printed somewhere',
+  (namespace) => {
+    const text = files
+      .filter(({ path }) => !isForTests(path))
+      .map((file) => file.text)
+      .join('\n');
+    const used = usedKeys(text, namespace);
+    const keys = messageKeys(readJson(`locales/en/${namespace}.json`)).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
+    expect([...new Set(keys)].filter((key) => !used.some((pattern) => pattern.test(key)))).toEqual([]);
+  },
+);
 
 /** The keys that literals and template literals of the code can name; a ${…} stands for one part of a key. */
 function usedKeys(text: string, namespace: string): RegExp[] {

@@ -3,6 +3,7 @@ import { bytesOf, isOlder } from '#src/core/keep/keep-list.ts';
 import { cacheNames, type Copy } from './keep/caches.ts';
 import { NotKept } from './keep/fetch-file.ts';
 import { bytesHere, fetchOffered, keepSite, keptList, type Offered } from './keep/keep-site.ts';
+import { forgetServer } from './share/server-memory.ts';
 import { filledIn, type KeepWords, type Saying, sizeIn } from './keep/words.ts';
 
 type Deed = 'keep' | 'more' | 'update' | 'stop' | 'remove';
@@ -124,6 +125,8 @@ class Keeper {
     const registration = await navigator.serviceWorker.getRegistration(this.copy.root);
     // Below another site’s folder, that site’s own worker would be found.
     if (registration?.scope === this.copy.root) await registration.unregister();
+    // It says that nothing is left: so the server goes too that somebody asked the page for sharing to remember.
+    forgetServer();
     this.offered = undefined;
     this.tell(['removed'], []);
   }
