@@ -16,13 +16,12 @@ interface Messages {
 export class SampleSite {
   readonly campaign: string;
   readonly out: string;
-  readonly #shown: string;
+  readonly #work: string;
 
   constructor(name: string) {
-    const folder = join(BUILD_FOLDER, name);
-    this.campaign = join(folder, 'campaign');
-    this.out = join(folder, 'site');
-    this.#shown = join(folder, 'shown');
+    this.#work = join(BUILD_FOLDER, name);
+    this.campaign = join(this.#work, 'campaign');
+    this.out = join(this.#work, '.build', 'site');
   }
 
   /** Writes the campaign anew. */
@@ -56,7 +55,7 @@ export class SampleSite {
 
   /** Astro alone; gives what it says, or '' where it builds. */
   build(): Promise<string> {
-    const own = { CAMPAIGN: this.campaign, ALTAVEU_OUT: this.out, ALTAVEU_SHOWN: this.#shown, NODE_ENV: 'production', VITEST: undefined };
+    const own = { CAMPAIGN: this.campaign, ALTAVEU_WORK: this.#work, ALTAVEU_OUT: undefined, NODE_ENV: 'production', VITEST: undefined };
     return new Promise((resolve) => {
       const options = { cwd: ROOT, env: { ...process.env, ...own } };
       execFile(process.execPath, ['--input-type=module', '-e', BUILD], options, (error, stdout, stderr) =>

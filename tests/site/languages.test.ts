@@ -73,9 +73,9 @@ function sentences(page: Parameters<typeof visibleTexts>[0]): Set<string> {
 }
 
 /** What is the same in every language: hashtags, addresses, handles, an original name in brackets; the campaign’s names likewise. */
-const INVARIANT = /#[\p{L}\p{N}_]+|https?:\/\/\S+|\S+@\S+|[\w-]+(\.[\w-]+)+|\([^()]*\)/gu;
+const INVARIANT = /#[\p{L}\p{N}_]+|(?:https?|ipfs|ipns):\/\/\S+|\S+@\S+|[\w-]+(\.[\w-]+)+|\([^()]*\)/gu;
 // What every language writes as those write it who made it.
-const MADE = ['Mastodon', 'JSON Feed', 'Atom', 'US Letter', 'IBAN', 'Bitcoin', 'OONI Probe', 'traceroute'];
+const MADE = ['Mastodon', 'JSON Feed', 'Atom', 'US Letter', 'IBAN', 'Bitcoin', 'OONI Probe', 'traceroute', 'Kiwix', 'Tor Browser', 'onion'];
 const NAMES = [campaign.name, campaign.organiser, campaign.licence.name, ...MADE];
 
 function inWrongScript({ text, language }: PageText): string[] {

@@ -5,19 +5,25 @@ import { attribute, expectNone, files, find, languagePages, onPages, pageAt, pag
 const organisations = new Set(idsIn('coalition'));
 const ADDRESSED = ['href', 'src', 'action', 'poster', 'data-index'];
 
+/** Where the site can be reached: there its own address is a place beside others, for those who read a copy. */
+const PLACES = /^(editions|mirrors)\.html$/;
+const MAIN_PLACE = '.places > li:first-child :is(img, .place a)';
+
 test('every link, picture, manifest, feed and anchor leads to a file and a place that exist', () => {
   expectNone(onPages(pages, (page) => addresses(page).flatMap(({ address }) => broken(page, address))));
 });
 
 test('no link is absolute or starts at the server’s root, so that the site works in any folder and from a USB stick', () => {
-  const astray = (address: string) => address.startsWith('/') || address.startsWith(campaign.site);
-  expectNone(onPages(pages, (page) => addresses(page).flatMap(({ address }) => (astray(address) ? [address] : []))));
+  const own = (page: Page) => `${campaign.site}${page.path.split('/')[0]}/index.html`;
+  const astray = (page: Page, address: string) =>
+    address.startsWith('/') || (address.startsWith(campaign.site) && !(PLACES.test(page.name) && address === own(page)));
+  expectNone(onPages(pages, (page) => addresses(page).flatMap(({ address }) => (astray(page, address) ? [address] : []))));
 });
 
-test('the site’s own address stands in canonical links, language alternates and link previews only', () => {
+test('the site’s own address stands in canonical links, language alternates, link previews and the list of its places only', () => {
   const allowed = 'link[rel=canonical], link[rel=alternate][hreflang], meta[property^="og:"]';
   const wrong = (page: Page) => {
-    const right = new Set(find(allowed, page));
+    const right = new Set(find(PLACES.test(page.name) ? `${allowed}, ${MAIN_PLACE}` : allowed, page));
     const named = find('*', page).filter((element) => Object.values(element.attribs).some((value) => value.includes(campaign.site)));
     return named.filter((element) => !right.has(element)).map(({ name, attribs }) => `<${name}> ${JSON.stringify(attribs)}`);
   };

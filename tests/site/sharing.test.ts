@@ -20,7 +20,7 @@ const networkLinks = (page: Page) => find('.share details a[rel]', page).map((li
 const heading = (page: Page) => text(find('h1', page)[0]);
 const shared = languagePages.filter((page) => find('.share a', page).length > 0);
 const withNetworks = shared.filter((page) => find('.share details', page).length > 0);
-const isWithout = ({ name }: Reading) => /^(volunteer\/|search\.html|share\.html)/.test(name);
+const isWithout = ({ name }: Reading) => /^(volunteer\/|search\.html|share\.html|keep\.html)/.test(name);
 
 test('each page that is read can be shared; where people report, the address alone is there to be copied', () => {
   const wrong = (page: Reading) => {

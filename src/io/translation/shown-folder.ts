@@ -1,6 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import type { Tongue } from '#src/core/translation/build-prose.ts';
 import { reportOn } from '#src/core/translation/report.ts';
@@ -9,8 +8,8 @@ import { BUILD_FOLDER } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
 import { readTexts } from './read-texts.ts';
 
-/** Where the campaign stands as its pages show it: whole in every language, with what is not translated marked. Tests build elsewhere. */
-export const SHOWN_FOLDER = process.env['ALTAVEU_SHOWN'] ?? join(BUILD_FOLDER, 'shown');
+/** Where the campaign stands as its pages show it: whole in every language, with what is not translated marked. */
+export const SHOWN_FOLDER = join(BUILD_FOLDER, 'shown');
 
 /** What Astro keeps of what it read there. */
 export const ASTRO_FOLDER = `${SHOWN_FOLDER}-astro`;
