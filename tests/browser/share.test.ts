@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { idsIn, languages } from '../site/campaign.ts';
+import { pasted } from './clipboard.ts';
 import { ROOT_SITE, visit } from './open.ts';
 
 const [first] = languages;
@@ -36,15 +37,15 @@ describe.each(both)('sharing in $tag', ({ code, direction }) => {
   });
 
   test('the message and its link can be copied', async () => {
-    await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async ({ tab }) => {
+    await visit({ permissions: ['clipboard-write'] }, async ({ tab }) => {
       await tab.goto(ROOT_SITE + `${code}/share.html#${story}`);
       await tab.locator('#copy-all').click();
       await expect.poll(() => tab.locator('.copied').innerText()).not.toBe('');
-      const copied = await tab.evaluate(() => navigator.clipboard.readText());
+      const copied = await pasted(tab);
       const [message, link] = copied.split('\n');
       expect(message).toBe(await tab.locator('.sharing textarea').inputValue());
       await tab.locator('#copy-link').click();
-      await expect.poll(() => tab.evaluate(() => navigator.clipboard.readText())).toBe(link);
+      await expect.poll(() => pasted(tab)).toBe(link);
       expect(link!.endsWith(`/${code}/${story}`)).toBe(true);
     });
   });
