@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
+import { keepListPath } from '#src/core/keep/keep-list.ts';
 import type { FileFacts } from '#src/core/output/facts.ts';
 import { checkFile } from '#src/core/output/files/check-file.ts';
 import type { OutputEntry } from '#src/core/output/files/check-names.ts';
@@ -41,6 +42,15 @@ export async function edited(path: string, from: string | RegExp, to: string): P
   const changed = text.replace(from, () => to);
   if (changed === text) throw new Error(`${path} has no place that matches ${String(from)}.`);
   return changed;
+}
+
+/** The list of what devices keep in a language, true for a page that has changed, as a build would make it. */
+export async function keptWith(page: string, text: string): Promise<Record<string, string>> {
+  const path = keepListPath(page.split('/')[0]!);
+  const data = Buffer.from(text);
+  const list = JSON.parse(Buffer.from(await built.read(path)).toString('utf8')) as { files: [string, number, string][] };
+  const files = list.files.map((file) => (file[0] === page ? [page, data.length, TOOLS.sha256(data)] : file));
+  return { [path]: JSON.stringify({ ...list, files }) };
 }
 
 /** The first file of the good site whose path matches. */
