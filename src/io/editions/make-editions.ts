@@ -1,58 +1,57 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { bookOf } from '#src/core/editions/book-of.ts';
-import { type Edition, type EditionFormat, editionPath, FILE_FORMATS } from '#src/core/editions/edition.ts';
-import { campaignSlug } from '#src/core/kit/drawing.ts';
-import { writeWhole } from '../kit-cache.ts';
-import type { MakeEdition } from './edition-job.ts';
-import { makeEpub } from './epub.ts';
-import { makePrintPdf } from './print-pdf.ts';
-import { makeSinglePage } from './single-page.ts';
-import { makeSiteZip } from './site-zip.ts';
-import { makeZim } from './zim.ts';
+import { formatsOf, type MadeEditions } from './editions-of.ts';
 
-const MAKERS: Record<Exclude<EditionFormat, 'kit'>, MakeEdition> = {
-  html: makeSinglePage,
-  site: makeSiteZip,
-  epub: makeEpub,
-  pdf: makePrintPdf,
-  zim: makeZim,
-};
+const WORKER = new URL('editions-worker.ts', import.meta.url);
 
-/** The editions of a build, and what is to be said of those that could not be made. */
-export interface MadeEditions {
-  editions: Edition[];
-  notes: string[];
-}
+/** Each thread holds a typesetter with its fonts, some 200 MB. */
+const MOST_THREADS = 2;
 
-/** Makes the editions of every language of a build from the finished pages in a folder, into its `editions/`. */
+/** Makes the editions of every language of a build from the finished pages in a folder, into its `editions/`: two languages at a time. */
 export async function makeEditions(
   content: CampaignContent,
   site: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<MadeEditions> {
-  const made: MadeEditions = { editions: [], notes: [] };
-  const { editions: wanted = FILE_FORMATS } = content.campaign;
-  const formats = FILE_FORMATS.filter((format) => wanted.includes(format)).map((format) => [format, MAKERS[format]] as const);
-  const locales = builtLocales(content);
-  const total = locales.length * formats.length;
+  const codes = builtLocales(content).map(({ code }) => code);
+  const total = codes.length * formatsOf(content).length;
   let done = 0;
-  for (const locale of locales) {
-    const book = await bookOf(content, locale, (path) => readFile(join(site, path), 'utf8'));
-    for (const [format, make] of formats) {
-      const data = await make({ content, book, site }, made.notes);
-      if (data)
-        made.editions.push(await write(site, editionPath(campaignSlug(content.campaign), locale.code, format), locale.code, format, data));
-      onProgress(++done, total);
-    }
-  }
-  return { ...made, notes: [...new Set(made.notes)] };
+  const waiting = [...codes];
+  const made = new Map<string, MadeEditions>();
+  const count = Math.min(availableParallelism(), MOST_THREADS, codes.length);
+  const onMade = (): void => onProgress(++done, total);
+  await Promise.all(Array.from({ length: count }, () => inThread({ content, site }, waiting, made, onMade)));
+  // In the order of the languages, whichever was ready first.
+  const all = codes.map((code) => made.get(code)!);
+  return { editions: all.flatMap(({ editions }) => editions), notes: [...new Set(all.flatMap(({ notes }) => notes))] };
 }
 
-async function write(site: string, path: string, locale: string, format: EditionFormat, data: Uint8Array): Promise<Edition> {
-  await writeWhole(join(site, path), data);
-  return { locale, format, path, bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') };
+/** A thread that takes one waiting language after the other until none is left. */
+function inThread(
+  job: { content: CampaignContent; site: string },
+  waiting: string[],
+  made: Map<string, MadeEditions>,
+  onMade: () => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, { workerData: job });
+    let code: string | undefined;
+    const next = (): void => {
+      code = waiting.shift();
+      if (code === undefined) void worker.terminate();
+      else worker.postMessage(code);
+    };
+    worker.on('message', (message: 'made' | MadeEditions) => {
+      if (message === 'made') return onMade();
+      made.set(code!, message);
+      next();
+    });
+    worker.once('error', reject);
+    worker.once('exit', () =>
+      code === undefined ? resolve() : reject(new Error('A thread that makes editions has ended without an answer.')),
+    );
+    next();
+  });
 }
