@@ -97,7 +97,8 @@ test('we sign with a secret key that minisign made', async () => {
   const folder = await folderWithText();
   await run(folder, ['-GWp', 'theirs.pub', '-s', 'theirs.key']);
   const key = (await openSecretKey(readSecretKeyFile(await readFile(join(folder, 'theirs.key'), 'utf8'))!, '', scrypt))!;
-  expect(await readFile(join(folder, 'theirs.pub'), 'utf8')).toContain(idOf(key.public));
+  // Older ones write the number without its leading zeros.
+  expect(await readFile(join(folder, 'theirs.pub'), 'utf8')).toContain(idOf(key.public).replace(/^0+/, ''));
   await put(folder, 'list.minisig', signatureFile(Buffer.from(TEXT), 'c', key.public.id, signingTools(key)));
   expect(await run(folder, ['-Vqm', 'list', '-p', 'theirs.pub'])).toBeDefined();
 });

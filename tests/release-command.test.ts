@@ -57,7 +57,9 @@ test.each([
   ['the generator', () => join(ROOT, 'release.key')],
   ['a folder of the generator that is not there yet', () => join(ROOT, 'keys', 'new', 'release.key')],
 ])('no key is made in %s', async (_, file) => {
-  await expect(release('keygen', '--out', file(), '--no-password')).rejects.toThrow('A secret key that gets into a repository is lost');
+  await expect(release('keygen', '--out', file(), '--no-password')).rejects.toThrow(
+    'A secret key that gets into a repository is no longer secret',
+  );
 });
 
 test('no key is made in the repository around a campaign, also behind a link', async () => {
@@ -111,7 +113,7 @@ test.each<[string, () => Promise<string[]>, string]>([
       await put(campaign, 'x.key', await readFile(await keyFile()));
       return ['--key', join(campaign, 'x.key')];
     },
-    'A secret key that gets into a repository is lost',
+    'A secret key that gets into a repository is no longer secret',
   ],
 ])('nothing is built and signed %s', async (_, args, why) => {
   await expect(release(...(await args()))).rejects.toThrow(why);

@@ -36,7 +36,7 @@ export function plain(text) {
 }
 
 /** Addresses that are reserved for examples, as our own sentences have them: they lead nowhere. */
-const EXAMPLES = /(https?:\/\/|(?<![\p{L}\p{N}._+@/-])[a-z]+@)example\.org([/?][\w/?=&%…-]*)?(?=[.,”)]*(\s|$))/gmu;
+const EXAMPLES = /((?:https?|ipns):\/\/|(?<![\p{L}\p{N}._+@/-])[a-z]+@)example\.org([/?][\w/?=&%…-]*)?(?=[.,”)።]*(\s|$))/gmu;
 
 /** Mentions, references and addresses, which GitHub turns into links wherever they stand. */
 const CALLS = /@[\p{L}\d]|#\d+(?![\p{L}\d])|GH-\d|:\/\/[\p{L}\d[]|www\.|(mailto|xmpp):[\p{L}\d]/iu;

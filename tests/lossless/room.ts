@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { astroOut } from '#src/io/astro-out.ts';
 import { ROOT } from '#src/io/folders.ts';
 import { sumsOf } from '#src/io/publish/same-files.ts';
 import type { Fault } from './fault.ts';
@@ -71,8 +72,8 @@ export class Room {
     return JSON.stringify([...(await sumsOf(join(this.work, 'dist')))]);
   }
 
-  remove(): Promise<void> {
-    return rm(this.work, { recursive: true, force: true });
+  async remove(): Promise<void> {
+    for (const folder of [this.work, astroOut(join(this.work, '.build/site'))]) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -30,7 +30,9 @@ export interface Page {
 export const files: ReadonlySet<string> = new Set(await listFiles(DIST_FOLDER, '.'));
 
 /** Every HTML page; slides and signatures of the kit are downloads, and pages for frames of other websites are no pages of the site. */
-export const pages: readonly Page[] = [...files].filter((path) => path.endsWith('.html') && !/^(kit|embed|editions)\//.test(path)).map(readPage);
+export const pages: readonly Page[] = [...files]
+  .filter((path) => path.endsWith('.html') && !/^(kit|embed|editions)\//.test(path))
+  .map(readPage);
 
 /** The pages that stand in a language. */
 export const languagePages = pages.filter((page): page is Page & { language: Language } => page.language !== undefined);

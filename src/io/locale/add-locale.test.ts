@@ -106,7 +106,7 @@ test('a language that campaign.json lists already only gets its folder', async (
 describe('what can’t be added changes nothing', () => {
   test('a language that is there: its files are named', async () => {
     expect(await refusal('ar')).toContain(
-      'locales/ar/ is already there, with these files: act.json, data.json, forms.json, kit.json, locale.json, share.json',
+      'locales/ar/ is already there, with these files: act.json, data.json, editions.json, forms.json, kit.json, locale.json, share.json',
     );
   });
 

@@ -46,7 +46,8 @@ function wrongEntry({ path, kind, executable }: OutputEntry): Phrase | undefined
   if (kind === 'other') return ['output.not-a-file'];
   if (executable) return ['output.executable'];
   const parts = path.split('/');
-  if (parts.some((part) => part.startsWith('.') && part !== '.well-known' && path !== '.nojekyll' && path !== '.htaccess')) return ['output.hidden'];
+  if (parts.some((part) => part.startsWith('.') && part !== '.well-known' && path !== '.nojekyll' && path !== '.htaccess'))
+    return ['output.hidden'];
   // Letters of all scripts, and no sign that has a meaning in addresses, in a shell or on Windows.
   if (!parts.every((part) => /^[\p{L}\p{M}\p{N}_@+,=~.-]+$/u.test(part) && !/\.$|^-/.test(part))) return ['output.name'];
   if (path !== path.normalize('NFC')) return ['output.name'];
