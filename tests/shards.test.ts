@@ -47,6 +47,8 @@ describe.skipIf(process.env['ALTAVEU_DEEP'] !== '1')('the shards of a site', () 
 });
 
 async function run(work: string, command: string, ...args: string[]): Promise<void> {
-  const env = { ...process.env, ALTAVEU_WORK: work, VITEST: undefined, NODE_ENV: undefined, TZ: 'UTC' };
+  // Nothing of what the test's own environment says, such as that pages are only being tried out.
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'].map((name) => [name, process.env[name]] as const);
+  const env = { ...Object.fromEntries(kept), ALTAVEU_WORK: work, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC' };
   await promisify(execFile)(process.execPath, [...TYPES, `scripts/${command}.ts`, ...args], { cwd: ROOT, env, maxBuffer: 1e8 });
 }
