@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { HeavyFirst } from './heavy-first.ts';
 
 const MINUTE = 60_000;
 const deep = process.env['ALTAVEU_DEEP'] === '1';
@@ -7,6 +8,7 @@ const deep = process.env['ALTAVEU_DEEP'] === '1';
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: HeavyFirst },
     env: { TZ: 'UTC' },
     // Machines are shared: what comes late has come all the same.
     expect: { poll: { timeout: MINUTE / 6 } },

@@ -27,6 +27,11 @@ export function pageNames({ code }: Language): string[] {
   return [...heaviest.values()].map(({ name }) => name);
 }
 
+/** The same, dealt out among languages: by day each type of page is opened in one of them, in the long run in all. */
+export function sharedOut(language: Language, languages: readonly Language[]): string[] {
+  return pageNames(language).filter((_, place) => DEEP || place % languages.length === languages.indexOf(language));
+}
+
 /** `explainer/the-numbers.html` -> `explainer/`; groups of the coalition differ by kind; pages of their own are types of their own. */
 function typeOf(name: string): string {
   const [folder, file] = name.split('/');

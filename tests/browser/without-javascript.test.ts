@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readJson } from '../site/campaign.ts';
 import { expectNone } from '../site/dist.ts';
 import { ROOT_SITE, visit } from './open.ts';
-import { frontPages, pageNames, testLanguages } from './pages.ts';
+import { frontPages, sharedOut, testLanguages } from './pages.ts';
 
 describe.each(testLanguages)('without JavaScript, in $tag,', (language) => {
   const { code } = language;
 
   test('each type of page shows the same text as with it', async () => {
-    const names = pageNames(language);
+    const names = sharedOut(language, testLanguages);
     const rich = await textsOf(code, names, true);
     const bare = await textsOf(code, names, false);
     expectNone(names.filter((_, at) => bare[at]!.length < 60));
