@@ -79,6 +79,9 @@ async function signatureIn(folder: string, publicKey: string): Promise<{ isGood:
   return { isGood, isLegacy: signature.isLegacy, comment: signature.comment };
 }
 
+/** Older ones write the number of a key, in the comment, without its leading zeros. */
+const withoutZeros = (file: string): string => file.replace(/(public key )0+/, '$1');
+
 test.each([
   ['in the newer way', []],
   ['in the older way', ['-l']],
@@ -86,7 +89,7 @@ test.each([
   const folder = await folderWithText();
   expect(await run(folder, ['-GWp', 'theirs.pub', '-s', 'theirs.key'])).toBeDefined();
   const publicKey = readPublicKey(await readFile(join(folder, 'theirs.pub'), 'utf8'))!;
-  expect(await readFile(join(folder, 'theirs.pub'), 'utf8')).toBe(publicKeyFile(publicKey));
+  expect(withoutZeros(await readFile(join(folder, 'theirs.pub'), 'utf8'))).toBe(withoutZeros(publicKeyFile(publicKey)));
   expect(await run(folder, ['-Sm', 'list', '-s', 'theirs.key', '-t', 'ምልክት', ...args])).toBeDefined();
   expect(await signatureIn(folder, publicKey.text)).toEqual({ isGood: true, isLegacy: args.length > 0, comment: 'ምልክት' });
   await writeFile(join(folder, 'list'), TEXT.replace('aa', 'ab'));
