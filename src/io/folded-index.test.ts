@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openReader, type ReadFile } from '#src/core/search/reader.ts';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { writeFoldedIndex } from './folded-index.ts';
-import { sha256 } from './kit-run.ts';
+import { sha256 } from './sha256.ts';
 import { listFiles } from './list-files.ts';
 
 /** A language, a page’s title and text, what is typed, and how the page spells it. */

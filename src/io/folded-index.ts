@@ -9,7 +9,7 @@ import { withoutSignature } from '#src/core/search/index-file.ts';
 import { type FoldedRecord, foldRecord, type SearchRecord } from '#src/core/search/record.ts';
 
 import { recordCode } from './code-record.ts';
-import { sha256 } from './kit-run.ts';
+import { sha256 } from './sha256.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 const ENTRY = 'pagefind-entry.json';

@@ -8,7 +8,8 @@ import { PREVIEW } from '#src/core/kit/plan.ts';
 import { kitTexts } from '#src/core/kit/texts.ts';
 import { zipArchive, type ZipEntry } from '#src/core/kit/zip/archive.ts';
 import { cacheKey, writeWhole } from './kit-cache.ts';
-import { type KitRun, type PlannedFile, sha256 } from './kit-run.ts';
+import type { KitRun, PlannedFile } from './kit-run.ts';
+import { sha256 } from './sha256.ts';
 
 /** What is known of an archive before it is made. */
 export type PlannedArchive = Omit<KitArchive, 'bytes' | 'sha256'>;

@@ -11,7 +11,8 @@ import { withPolicy } from '#src/core/site/content-policy.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
 import { entryOf, type PlannedArchive, writeZip } from './kit-archives.ts';
 import { writeWhole } from './kit-cache.ts';
-import { type KitRun, type PlannedFile, sha256 } from './kit-run.ts';
+import type { KitRun, PlannedFile } from './kit-run.ts';
+import { sha256 } from './sha256.ts';
 
 /** What is made for those who host a conversation, in a language: documents, and an archive of these with slides, posters and sheets. */
 export function plannedPack({ input }: Pick<KitRun, 'input'>, locale: string, files: readonly PlannedFile[]): PlannedArchive[] {

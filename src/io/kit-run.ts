@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { drawSvg } from '#src/core/kit/draw-svg.ts';
 import type { Drawing } from '#src/core/kit/drawing.ts';
@@ -10,6 +9,7 @@ import { createTypesetter, type Typesetter } from '#src/core/kit/text/typesetter
 import { openFonts } from './fonts.ts';
 import { type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
 import { type Job, RECIPES } from './kit-formats.ts';
+import { sha256 } from './sha256.ts';
 
 /** A kit that is planned and ready to be made into a folder, with what was made so far. */
 export interface KitRun {
@@ -84,8 +84,3 @@ function textsOf({ pages }: Drawing): string[] {
 }
 
 const VARIANT_SUFFIX = { '2x': '@2x', editable: '-editable', black: '-black', animated: '-animated' } as const;
-
-/** The SHA-256 of some bytes, in hexadecimal digits. */
-export function sha256(data: Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
-}

@@ -6,7 +6,7 @@ import { BESIDE_SUMS, MONITOR_FILE, RELEASE_FILE, SIGNATURE_FILE, SUMS_FILE, VER
 import { writeSums } from '#src/core/release/sums.ts';
 import { recordCode } from './code-record.ts';
 import { listFiles } from './list-files.ts';
-import { sha256 } from './release/proof-tools.ts';
+import { sha256 } from './sha256.ts';
 import { publishedScript } from './release/published-script.ts';
 
 /** Signs the list of a site’s checksums: gives the file of the signature. */

@@ -1,5 +1,5 @@
 import { SPEAKS_OF_ALL, type Weighed } from '#src/core/output/check-release.ts';
-import { sha256 } from './release/proof-tools.ts';
+import { sha256 } from './sha256.ts';
 
 type Read = (path: string) => Promise<Uint8Array>;
 

@@ -10,7 +10,7 @@ import { writeSums } from '#src/core/release/sums.ts';
 import { trustedComment } from '#src/core/release/trusted-comment.ts';
 import { listFiles } from '#src/io/list-files.ts';
 import { newSecretKey, signingTools } from '#src/io/release/ed25519.ts';
-import { sha256 } from '#src/io/release/proof-tools.ts';
+import { sha256 } from '#src/io/sha256.ts';
 
 /** The key of the campaign, and one of somebody else. */
 export const OWN_KEY: SecretKey = newSecretKey();

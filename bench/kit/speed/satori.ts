@@ -2,7 +2,7 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { familyOf, woff2Of } from '../text/html.ts';
 import type { Design, Designs, DesignText } from './designs.ts';
-import { staticFont } from './static-font.ts';
+import { staticFont } from '#src/io/editions/static-font.ts';
 
 type SatoriNode = Parameters<typeof satori>[0];
 type Weight = NonNullable<Font['weight']>;

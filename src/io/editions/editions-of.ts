@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
@@ -12,6 +11,7 @@ import { makePrintPdf } from './print-pdf.ts';
 import { makeSinglePage } from './single-page.ts';
 import { makeSiteZip } from './site-zip.ts';
 import { makeZim } from './zim.ts';
+import { sha256 } from '../sha256.ts';
 
 const MAKERS: Record<Exclude<EditionFormat, 'kit'>, MakeEdition> = {
   html: makeSinglePage,
@@ -48,5 +48,5 @@ export async function editionsOf(content: CampaignContent, site: string, code: s
 
 async function write(site: string, path: string, locale: string, format: EditionFormat, data: Uint8Array): Promise<Edition> {
   await writeWhole(join(site, path), data);
-  return { locale, format, path, bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') };
+  return { locale, format, path, bytes: data.length, sha256: sha256(data) };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import { epubOf, picturesIn } from '#src/core/editions/epub/epub-of.ts';
@@ -7,6 +6,7 @@ import { zipArchive, type ZipEntry } from '#src/core/kit/zip/archive.ts';
 import { bookCover, coverPng } from './book-cover.ts';
 import { bookPicture } from './book-pictures.ts';
 import type { MakeEdition } from './edition-job.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Makes the book of a language as an EPUB 3. */
 export const makeEpub: MakeEdition = async ({ content, book, site }) => {
@@ -35,7 +35,7 @@ function entryOf(name: string, data: Uint8Array): ZipEntry {
 
 /** A number that a campaign’s book in a language always has: made of its address, in the form of a UUID of version 8. */
 function identifierOf(site: string, locale: string): string {
-  const digits = createHash('sha256').update(`${site} ${locale} epub`).digest('hex');
+  const digits = sha256(`${site} ${locale} epub`);
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)];
   return `urn:uuid:${parts.join('-')}`;
 }

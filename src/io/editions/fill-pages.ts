@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtLocales } from '#src/core/campaign/building.ts';
@@ -12,6 +11,7 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator } from '#src/core/messages/translator.ts';
 import { EDITIONS_PATH } from '#src/core/site/pages.ts';
 import { writeWhole } from '../kit-cache.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Writes into the pages of the editions what is known only now: sizes and checksums. */
 export async function fillEditionPages(content: CampaignContent, site: string, editions: readonly Edition[]): Promise<void> {
@@ -27,7 +27,7 @@ export async function fillEditionPages(content: CampaignContent, site: string, e
 async function kitOf({ campaign }: CampaignContent, site: string, locale: string): Promise<Edition | undefined> {
   const path = kitPath(campaignSlug(campaign), locale);
   const data = await readFile(join(site, path)).catch(() => undefined);
-  return data && { locale, format: 'kit', path, bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') };
+  return data && { locale, format: 'kit', path, bytes: data.length, sha256: sha256(data) };
 }
 
 function factsOf({ messages }: CampaignContent, locale: Locale, editions: readonly Edition[]): EditionFacts[] {

@@ -11,7 +11,7 @@ import { campaignSlug } from '#src/core/kit/drawing.ts';
 import { type ZipEntry, zipArchive } from '#src/core/kit/zip/archive.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import { EDITIONS_PATH, KEEP_PATH, sitePages } from '#src/core/site/pages.ts';
-import { sha256 } from '../kit-run.ts';
+import { sha256 } from '../sha256.ts';
 import { listFiles } from '../list-files.ts';
 import type { EditionJob, MakeEdition } from './edition-job.ts';
 

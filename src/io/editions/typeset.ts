@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { withTextLayer } from '#src/core/editions/print/layer/text-layer.ts';
 import type { PrintBook } from '#src/core/editions/print/print-book.ts';
 import { ROOT } from '../folders.ts';
 import { cacheKey } from '../kit-cache.ts';
+import { sha256 } from '../sha256.ts';
 
 const TEMPLATE = join(ROOT, 'src', 'core', 'editions', 'print', 'template');
 const MAIN = join(TEMPLATE, 'book.typ');
@@ -20,7 +20,7 @@ export function typesetKey(book: PrintBook, pictures: Pictures, fonts: readonly 
   const require = createRequire(import.meta.url);
   const { version } = require(`${COMPILER}/package.json`) as { version: string };
   const template = readdirSync(TEMPLATE).sort().map((name) => readFileSync(join(TEMPLATE, name), 'utf8')); // prettier-ignore
-  const sums = [...pictures.values(), ...fonts].map((data) => createHash('sha256').update(data).digest('hex'));
+  const sums = [...pictures.values(), ...fonts].map((data) => sha256(data));
   return cacheKey(JSON.stringify(book), { format: 'book-pdf', version, template, sums, names: [...pictures.keys()], layer: LAYER_VERSION });
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { RECORD_FILE, type ShardRecord } from '#src/core/shards/record.ts';
-import { sha256 } from '../kit-run.ts';
+import { sha256 } from '../sha256.ts';
 import { listFiles } from '../list-files.ts';
 import { campaignDigest } from './fingerprints.ts';
 import { readShards } from './read-shards.ts';

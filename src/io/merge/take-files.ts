@@ -4,7 +4,7 @@ import { COMPOSED } from '#src/core/shards/composed.ts';
 import { RECORD_FILE, type Shard } from '#src/core/shards/record.ts';
 import { UsageError } from '../command.ts';
 import { inParallel } from '../in-parallel.ts';
-import { sha256 } from '../kit-run.ts';
+import { sha256 } from '../sha256.ts';
 import { listFiles } from '../list-files.ts';
 import { remove } from '../publish/remove.ts';
 

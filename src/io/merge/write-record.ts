@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { RECORD_FILE, type ShardRecord } from '#src/core/shards/record.ts';
 import { readCode } from '../code-record.ts';
-import { sha256 } from '../kit-run.ts';
+import { sha256 } from '../sha256.ts';
 import { listFiles } from '../list-files.ts';
 import { campaignDigest, generatorDigest } from './fingerprints.ts';
 

@@ -5,7 +5,7 @@ import { RELEASE_FILE, SIGNATURE_FILE, SUMS_FILE } from '#src/core/release/paths
 import { MOST_BYTES } from '#src/core/release/sums.ts';
 import type { Copy } from './copy.ts';
 import { openFolder } from './folder-copy.ts';
-import { sha256 } from './proof-tools.ts';
+import { sha256 } from '../sha256.ts';
 import { openWeb } from './web-copy.ts';
 
 const SMALL = 1024 * 1024;

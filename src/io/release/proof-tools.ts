@@ -16,8 +16,3 @@ export const PROOF_TOOLS: SignatureTools = {
     }
   },
 };
-
-/** The SHA-256 of bytes, in hexadecimal. */
-export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
-}

@@ -10,7 +10,8 @@ import { MONITOR_FILE, RELEASE_FILE, SIGNATURE_FILE, SUMS_FILE } from '#src/core
 import { MOST_BYTES, readSums, type Sums } from '#src/core/release/sums.ts';
 import { readTrustedComment } from '#src/core/release/trusted-comment.ts';
 import { type Copy, CopyFailure, type Progress } from './copy.ts';
-import { PROOF_TOOLS, sha256 } from './proof-tools.ts';
+import { sha256 } from '../sha256.ts';
+import { PROOF_TOOLS } from './proof-tools.ts';
 
 /** A key that a copy is held against. */
 export interface TrustedKey {

@@ -1,5 +1,6 @@
 import { unzlibSync } from 'fflate';
 import { attempt } from '#src/core/output/tools.ts';
+import { decoded, withoutStrings } from './pdf-text.ts';
 
 /**
  * The names that a printed book is written with: pages, texts and their structure, fonts, pictures, and links to addresses. What runs, sends,
@@ -72,23 +73,4 @@ function unpacked(data: Uint8Array): string {
   const inner = unzlibSync(data);
   if (inner.length > MOST) throw new Error('Too much in one stream.');
   return new TextDecoder('latin1').decode(inner);
-}
-
-/** Without texts, in which any sign can stand. */
-function withoutStrings(text: string): string {
-  let kept = '';
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!;
-    if (depth > 0 && sign === '\\') at++;
-    else if (sign === '(') depth++;
-    else if (sign === ')' && depth > 0) depth--;
-    else if (depth === 0) kept += sign;
-  }
-  return kept;
-}
-
-/** Names can hide letters behind their number: `/J#61vaScript`. */
-function decoded(name: string): string {
-  return name.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }

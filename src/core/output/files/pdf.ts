@@ -1,3 +1,5 @@
+import { decoded, withoutStrings } from './pdf-text.ts';
+
 /** The names that the site's own PDFs are written with; what acts, links, embeds or hides has none of these. */
 const NAMES = new Set(
   (
@@ -32,25 +34,6 @@ function withoutStreams(text: string): string | undefined {
     at = end + tail.length;
   }
   return kept + text.slice(at);
-}
-
-/** Without texts, in which any sign can stand: `(…)` with brackets in pairs or behind “\”, and `<FEFF…>`. */
-function withoutStrings(text: string): string {
-  let kept = '';
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!;
-    if (depth > 0 && sign === '\\') at++;
-    else if (sign === '(') depth++;
-    else if (sign === ')' && depth > 0) depth--;
-    else if (depth === 0) kept += sign;
-  }
-  return kept;
-}
-
-/** Names can hide letters behind their number: `/J#61vaScript`. */
-function decoded(name: string): string {
-  return name.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
 /** True where the one index of the file stands at its end, and every object where the index says. */
