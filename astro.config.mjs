@@ -3,10 +3,10 @@ import process from 'node:process';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { buildClock } from './src/io/build-clock.ts';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { codeRecord } from './src/io/code-record.ts';
 import { BUILD_FOLDER } from './src/io/folders.ts';
-import { jsonEntries } from './src/io/json-entries.ts';
 import { pageGate } from './src/io/page-gate.ts';
 import { pageModules } from './src/io/page-modules.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ ...pagePlugins(pictureSizes(join(campaign, 'public'))), features: { smartPunctuation: false } }),
   },
-  integrations: [shownCampaign(campaign), mdx(), jsonEntries],
+  integrations: [buildClock(), shownCampaign(campaign), mdx()],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {

@@ -24,17 +24,17 @@ async function makeGraphics(): Promise<void> {
   const progress = startProgress(wantsSheets ? 3 : 2);
   const folder = campaignFolder(process.argv);
   let note = '';
-  const content = await progress.step('Checking the campaign', async () => {
+  const content = await progress.step('check', 'Checking the campaign', async () => {
     const result = await checkFolder(folder, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
     return { count: `${result.locales.length} languages`, result };
   });
   if (note !== '') console.log(`      ${note}`);
-  await progress.step('Making the graphics', async (bar) => {
+  await progress.step('graphics', 'Making the graphics', async (bar) => {
     const kit = await makeKit(content, bar, folder);
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
     return { count: `${kit.rasterised} made, ${kit.reused} unchanged, in .build/kit`, result: undefined };
   });
-  if (wantsSheets) await progress.step('Drawing contact sheets', drawSheets);
+  if (wantsSheets) await progress.step('sheets', 'Drawing contact sheets', drawSheets);
   progress.finish();
   await printTight(content, folder);
 }

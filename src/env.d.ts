@@ -4,5 +4,7 @@ declare namespace App {
     policy?: import('#src/core/site/content-policy.ts').ContentPolicy;
     /** The word behind a paragraph whose source is newer, in the page's language. */
     olderNote?: import('#src/core/site/mark-up.ts').OlderNote;
+    /** The languages of the campaign, to tell in which one words in another script stand. */
+    languages?: import('#src/core/site/foreign-runs.ts').Written[];
   }
 }

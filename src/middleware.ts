@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { PAGE_POLICY, withPolicy } from '#src/core/site/content-policy.ts';
+import { markForeignRuns } from '#src/core/site/foreign-runs.ts';
 import { keepParts, markUp } from '#src/core/site/mark-up.ts';
 import { withoutMarks } from '#src/core/translation/marks.ts';
 
@@ -13,7 +14,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   if (!type.startsWith('text/html')) return isText(type) ? new Response(withoutMarks(await response.text()), response) : response;
   const { html, hasForeign, older } = markUp(await response.text(), locals.olderNote);
   const applies = [...(hasForeign ? ['foreign'] : []), ...(older.size > 0 ? ['older'] : []), ...[...older].map((hash) => `was-${hash}`)];
-  const page = keepParts(html, new Set(applies.length > 0 ? ['any', ...applies] : []));
+  const page = markForeignRuns(keepParts(html, new Set(applies.length > 0 ? ['any', ...applies] : [])), locals.languages ?? []);
   return new Response(import.meta.env.DEV ? page : await withPolicy(page, locals.policy ?? PAGE_POLICY), response);
 });
 

@@ -2,12 +2,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { judge } from '#src/core/release/judge.ts';
 import { verifyCopy, type Checked } from '#src/io/release/verify-copy.ts';
 import { openWeb } from '#src/io/release/web-copy.ts';
 import { listen } from '#src/io/static-server.ts';
-import { cleanUp, OWN_KEY, sampleRelease } from './proof/sample-release.ts';
+import { cleanUp, OWN_KEY, sampleRelease, TEXTS } from './proof/sample-release.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => boolean;
 
@@ -21,11 +22,11 @@ afterEach(() => servers.splice(0).forEach((server) => server.close()));
 afterAll(cleanUp);
 
 /** A host of the sample site, below /mirror/, that answers some requests in its own way. */
-async function host(own: Answer = () => false): Promise<string> {
+async function host(own: Answer = () => false, site = folder): Promise<string> {
   const server = createServer((request, response) => {
     if (own(request, response)) return;
     const path = decodeURIComponent(request.url!).replace('/mirror/', '');
-    readFile(join(folder, path)).then(
+    readFile(join(site, path)).then(
       (data) => response.end(data),
       () => response.writeHead(404).end('<title>404</title>'),
     );
@@ -70,7 +71,7 @@ test('what a host reads itself and does not give to readers is no change', async
   expect([state, told]).toEqual(['genuine', ['web', 'withheld']]);
 });
 
-test('compressed answers are not asked for, so that the bytes count as they are', async () => {
+test('packed answers are not asked for where the site has none, so that the bytes count as they are', async () => {
   const asked = new Set<string | undefined>();
   await verified(await host((request) => (asked.add(request.headers['accept-encoding']), false)));
   expect([...asked]).toEqual(['identity']);
@@ -111,4 +112,35 @@ test('where nobody answers, nothing is said of the copy', async () => {
   servers.splice(0).forEach((server) => server.close());
   const { state, findings } = await verified(address);
   expect([state, findings.failure?.[0]]).toEqual(['unreadable', 'why.no-answer']);
+});
+
+describe('what lies packed beside a page', () => {
+  const PAGE = 'am/ጥያቄ.html';
+  let packed = '';
+  beforeAll(async () => {
+    const text = TEXTS[PAGE]!;
+    packed = await sampleRelease({ texts: { ...TEXTS, [`${PAGE}.gz`]: gzipSync(text).toString('latin1') } });
+  });
+
+  /** A host that sends the packed page to who takes it. */
+  const sending =
+    (page: string): Answer =>
+    (request, response) => {
+      if (!decodeURIComponent(request.url!).endsWith(PAGE) || request.headers['accept-encoding'] !== 'gzip') return false;
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(page));
+      return true;
+    };
+
+  test('is what readers get, so it is asked for in place of the page, and not by its own name', async () => {
+    const asked: string[] = [];
+    const address = await host((request, response) => (asked.push(request.url!), sending(TEXTS[PAGE]!)(request, response)), packed);
+    const { state, files } = await verified(address);
+    expect([state, files]).toEqual(['genuine', 14]);
+    expect(asked.filter((path) => path.endsWith('.gz'))).toEqual([]);
+  });
+
+  test('is found where it holds something else', async () => {
+    const { state, findings } = await verified(await host(sending('<!doctype html><p>ሌላ'), packed));
+    expect([state, findings.changes?.changed]).toEqual(['altered', [PAGE]]);
+  });
 });

@@ -17,7 +17,7 @@ export function startCopying(root: Document): void {
   for (const text of root.querySelectorAll<HTMLElement>('[data-copy]')) {
     const button = root.createElement('button');
     button.type = 'button';
-    button.className = 'copy';
+    button.className = 'button plain copy';
     button.textContent = words.button;
     button.addEventListener('click', () => {
       void copyOf(text, textToCopy(text)).then((copied) => announce(status, copied ? words.done : words.failed));

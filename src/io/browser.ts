@@ -1,11 +1,12 @@
 // A Chromium to look with: on Linux x64 the one that npm brings, elsewhere one of the machine.
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { LaunchOptions } from 'playwright-core';
 import { CACHE_FOLDER } from './folders.ts';
+import { inflateFont } from './woff2.ts';
 
 const require = createRequire(import.meta.url);
 const ON_MACHINES = [
@@ -67,9 +68,8 @@ async function inflateInto(folder: string, archives: string[]): Promise<void> {
   else process.env['TMPDIR'] = before;
 }
 
-async function inflatedFont(font: string): Promise<Uint8Array> {
-  const { decompress } = require('wawoff2') as { decompress(data: Uint8Array): Promise<Uint8Array> };
-  return decompress(await readFile(require.resolve(`@fontsource-variable/${font}-wght-normal.woff2`)));
+function inflatedFont(font: string): Promise<Uint8Array> {
+  return inflateFont(require.resolve(`@fontsource-variable/${font}-wght-normal.woff2`));
 }
 
 /** A machine of the CI may have no fonts at all; these let it measure Arabic and Amharic lines. */

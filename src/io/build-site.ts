@@ -1,29 +1,37 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { builtLocales } from '#src/core/campaign/building.ts';
+import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { noteOfWarnings } from '#src/core/checks/print/told.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
+import { withUntranslated } from '#src/core/site/untranslated.ts';
 import { listFiles } from './list-files.ts';
-import { withAstroOut } from './astro-out.ts';
 import { announceBuilding, buildingOf, tellLanguages } from './building.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
 import { believeCaches } from './caches.ts';
 import { cleanSlate } from './clean-slate.ts';
 import { askedLanguage } from './command.ts';
-import { forgetCode } from './code-record.ts';
+import { makeFallbackFonts } from './fallback-fonts.ts';
 import { fillEditionPages } from './editions/fill-pages.ts';
 import { makeEditions } from './editions/make-editions.ts';
-import { finishSite } from './finish-site.ts';
-import { DIST_FOLDER, KIT_FOLDER, ROOT, SITE_FOLDER } from './folders.ts';
+import { finishSite, finishSteps } from './finish-site.ts';
+import { DIST_FOLDER, KIT_FOLDER, SITE_FOLDER } from './folders.ts';
+import { writeFormFiles } from './form-files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { withLock } from './lock/with-lock.ts';
 import { makeKit } from './make-kit.ts';
 import { refuseForeign } from './out-folder.ts';
+import { writePageCodes } from './page-codes.ts';
 import { placeOf } from './publish/place.ts';
-import { startProgress } from './progress.ts';
+import { type Bar, startProgress } from './progress.ts';
 import type { SignSums } from './release-files.ts';
 import { makeSearchIndex } from './search-index.ts';
-import { withUntranslated } from './translation/untranslated.ts';
+import { siteProgram } from './site-program/program.ts';
+import { renderSite } from './site-program/render-site.ts';
+import { timed } from './timings.ts';
+import { writeShown } from './translation/shown-folder.ts';
+import { type ShownTexts, shownTexts } from './translation/shown-texts.ts';
 import { rememberCampaign } from './unchanged.ts';
 
 /** What is built, and how. */
@@ -50,30 +58,40 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   await refuseForeign(out);
   await placeOf(out);
   const assertUnchanged = await rememberCampaign(campaign);
-  const progress = startProgress(7);
+  const progress = startProgress(5 + finishSteps(locales !== undefined));
   let note = '';
-  const content = await progress.step('Checking the campaign', async () => {
+  const { content, shown } = await progress.step('check', 'Checking the campaign', async () => {
     const checked = await checkFolder(campaign, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
-    const result = { ...(await withUntranslated(checked, campaign)), ...(locales && { building: buildingOf(checked, locales) }) };
-    return { count: tellLanguages(result), result };
+    const shown = await shownTexts(campaign);
+    const result = { ...withUntranslated(checked, shown.texts), ...(locales && { building: buildingOf(checked, locales) }) };
+    return { count: tellLanguages(result), result: { content: result, shown } };
   });
   if (note !== '') console.log(`      ${note}`);
-  await progress.step('Making the graphics', async (bar) => {
+  await progress.step('graphics', 'Making the graphics', async (bar) => {
     await cleanSlate();
     const kit = await makeKit(content, bar);
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
     return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
   });
-  await progress.step('Building the pages', async () => ({ count: `${await buildPages()} pages`, result: undefined }));
-  await progress.step('Indexing for the search', async () => {
+  await progress.step('pages', 'Building the pages', async (bar) => ({
+    count: `${await buildPages(content, campaign, shown, bar)} pages`,
+    result: undefined,
+  }));
+  await progress.step('forms', 'Writing codes and forms', async () => {
+    const codes = await timed('Codes of addresses', () => writePageCodes(content, SITE_FOLDER));
+    const forms = await timed('Forms for translators', () => writeFormFiles(content, campaign, SITE_FOLDER));
+    return { count: `${codes} codes, ${forms} forms`, result: undefined };
+  });
+  await progress.step('search', 'Indexing for the search', async () => {
     const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
     return { count: `${await makeSearchIndex(content, files, SITE_FOLDER)} pages and parts of pages`, result: undefined };
   });
-  const notes = await progress.step('Making the editions', async (bar) => {
+  const notes = await progress.step('editions', 'Making the editions', async (bar) => {
     await addKit();
+    const fontNotes = await makeFallbackFonts(content, SITE_FOLDER);
     const { editions, notes: told } = await makeEditions(content, SITE_FOLDER, bar);
     await fillEditionPages(content, SITE_FOLDER, editions);
-    return { count: `${editions.length} files`, result: told };
+    return { count: `${editions.length} files`, result: [...fontNotes, ...told] };
   });
   for (const line of notes) console.log(`      ${line}`);
   await writeHostFiles(content, SITE_FOLDER);
@@ -81,15 +99,13 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   await finishSite(content, campaign, progress, { out, sign });
 }
 
-async function buildPages(): Promise<number> {
+async function buildPages(content: CampaignContent, campaign: string, shown: ShownTexts, bar: Bar): Promise<number> {
   // Whatever the machine is set to: pages made for developers have no content policy.
   process.env['NODE_ENV'] = 'production';
-  await forgetCode();
-  const { build } = await import('astro');
-  await withAstroOut((out) => {
-    process.env['ALTAVEU_OUT'] = out;
-    return build({ root: ROOT, logLevel: 'error' });
-  });
+  await timed('Writing what pages are made of', () => writeShown(campaign, shown));
+  const program = await siteProgram(campaign);
+  const entries = content.testimonies.length * builtLocales(content).length;
+  await timed('Rendering', () => renderSite(program, campaign, SITE_FOLDER, entries, bar));
   return (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length;
 }
 

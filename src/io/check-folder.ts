@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { checkCampaign } from '#src/core/checks/check-campaign.ts';
+import { checkTheme } from '#src/core/checks/check-theme.ts';
 import { checkKeys } from '#src/core/checks/keys/check-keys.ts';
 import { languageWarnings } from '#src/core/checks/language/language-warnings.ts';
 import { countByRule } from '#src/core/checks/language/rule-counts.ts';
@@ -33,7 +34,7 @@ function tellProblems(problems: readonly Shown[], tell: Tell): string {
   return `${printProblems(problems, tell)} ${tell(['print.unchanged'])}`;
 }
 
-/** A campaign’s folder as read: its content where nothing is wrong with it, else its problems; and what stops nothing: its texts as their languages write them otherwise, its keys that end soon. */
+/** A campaign’s folder as read: its content where nothing is wrong with it, else its problems; and what stops nothing: its texts as their languages write them otherwise, its keys that end soon, its colours that some people can hardly read. */
 export interface CheckedFolder {
   content: CampaignContent | undefined;
   problems: readonly Shown[];
@@ -53,7 +54,7 @@ export async function readFolder(folder: string, kept?: Workers): Promise<Checke
   const { problems: named, readable, ...files } = await decideFolder(folder, kept);
   const { content, problems } = checkCampaign(files);
   const all = mostOfEachFile(sortProblems([...named, ...problems]));
-  const found = sortProblems([...languageWarnings(files), ...checkKeys(files).warnings]);
+  const found = sortProblems([...languageWarnings(files), ...checkKeys(files).warnings, ...checkTheme(files).warnings]);
   return {
     content: all.length === 0 ? content : undefined,
     problems: await withExcerpts(all, folder, readable),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
-import { crc32, gunzipSync, inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import { sortProblems } from '#src/core/checks/problem.ts';
@@ -33,11 +33,14 @@ export interface BuiltFolder {
   read(path: string): Promise<Uint8Array>;
 }
 
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
 /** The machine's own hashing and unpacking. */
 export const TOOLS: Tools = {
   sha256: (data) => createHash('sha256').update(data).digest('base64'),
   crc32: (data) => crc32(data),
-  gunzip: (data) => gunzipSync(data, { maxOutputLength: 64 * 1024 * 1024 }),
+  gunzip: (data) => gunzipSync(data, { maxOutputLength: MOST_UNPACKED }),
+  unbrotli: (data) => brotliDecompressSync(data, { maxOutputLength: MOST_UNPACKED }),
   inflateRaw: (data, size) => {
     const unpacked = inflateRawSync(data, { maxOutputLength: size + 1 });
     if (unpacked.length !== size) throw new RangeError('The data has another length than it says.');

@@ -12,6 +12,8 @@ const FOLDER = join(BUILD_FOLDER, 'code');
 /** The code that a build may publish: scripts by the SHA-256 of their bytes, in base64, and the stylesheets of which those of pages consist. */
 export interface Code {
   scripts: ReadonlySet<string>;
+  /** The same in hexadecimal digits. */
+  digests: string[];
   styles: readonly string[];
 }
 
@@ -28,13 +30,16 @@ export async function recordCode(kind: 'js' | 'css', text: string | Uint8Array):
 /** Reads what the last build noted; nothing where there was none. */
 export async function readCode(): Promise<Code> {
   const names = await readdir(FOLDER).catch(() => []);
-  const scripts = new Set<string>();
-  const styles: string[] = [];
-  for (const name of names.sort()) {
-    if (name.endsWith('.js')) scripts.add(Buffer.from(name.slice(0, -'.js'.length), 'hex').toString('base64'));
-    if (name.endsWith('.css')) styles.push(await readFile(join(FOLDER, name), 'utf8'));
-  }
-  return { scripts, styles };
+  const digests = names
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -'.js'.length))
+    .sort();
+  const sheets = names.filter((name) => name.endsWith('.css')).sort();
+  return {
+    scripts: new Set(digests.map((digest) => Buffer.from(digest, 'hex').toString('base64'))),
+    digests,
+    styles: await Promise.all(sheets.map((name) => readFile(join(FOLDER, name), 'utf8'))),
+  };
 }
 
 /** Takes over what another build noted: scripts by their SHA-256 in hexadecimal digits, and stylesheets. */

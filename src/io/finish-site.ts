@@ -1,17 +1,18 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { tellCounts } from '#src/core/output/entries/count-entries.ts';
 import { CampaignProblems } from './check-folder.ts';
 import { checkOutput } from './check-output.ts';
 import { writeKeepLists } from './editions/keep-lists.ts';
 import { fixModes } from './file-modes.ts';
-import { DIST_FOLDER, SITE_FOLDER } from './folders.ts';
+import { CACHE_FOLDER, DIST_FOLDER, SITE_FOLDER } from './folders.ts';
 import { listFiles } from './list-files.ts';
 import { writeRecord } from './merge/write-record.ts';
+import { packSite } from './packing/pack-site.ts';
 import type { Progress } from './progress.ts';
 import { againstSums } from './publish/against-sums.ts';
 import { publish } from './publish/publish.ts';
-import { type SignSums, writeReleaseFiles } from './release-files.ts';
+import { type SignSums, writeReleaseFiles, writeVerifier } from './release-files.ts';
 
 /** Where the finished site goes, and who signs it. */
 export interface Finish {
@@ -19,15 +20,24 @@ export interface Finish {
   sign?: SignSums | undefined;
 }
 
-/** The last two steps of a build and of a merge: looks at what was made and puts it in the place of `dist/`. A shard has a record for the merge. */
+/** How many steps the end of a build has: a shard is not packed, as the merge does that. */
+export function finishSteps(isShard: boolean): number {
+  return isShard ? 2 : 3;
+}
+
+/**
+ * The last steps of a build and of a merge: packs what was made, looks at it, and puts it in the place of `dist/`. A shard has a record for the
+ * merge.
+ */
 export async function finishSite(
   content: CampaignContent,
   campaign: string,
   progress: Progress,
   { out = DIST_FOLDER, sign }: Finish = {},
 ): Promise<void> {
-  const counts = await progress.step('Checking the result', async () => {
-    if (!content.building) await writeOfTheWhole(content, sign);
+  if (!content.building) await packWhole(content, progress);
+  const counts = await progress.step('result', 'Checking the result', async () => {
+    if (!content.building) await writeReleaseFiles(content, SITE_FOLDER, sign);
     await fixModes(SITE_FOLDER);
     const result = await checkOutput(SITE_FOLDER, content, campaign);
     if (result.problems.length > 0) throw new CampaignProblems(result.problems);
@@ -37,14 +47,21 @@ export async function finishSite(
   if (content.building) await writeRecord(SITE_FOLDER, content, campaign);
   else await againstSums(SITE_FOLDER);
   const title = out === DIST_FOLDER ? 'Publishing to dist/' : `Writing to ${basename(out)}/`;
-  await progress.step(title, async () => ({ count: `${await publishSite(out)} files`, result: undefined }));
+  await progress.step('publish', title, async () => ({ count: `${await publishSite(out)} files`, result: undefined }));
   progress.finish();
 }
 
-/** What names files of all languages by their checksums: it can’t be in a shard. `known-build.ts` lists these files for the gate. */
-async function writeOfTheWhole(content: CampaignContent, sign: SignSums | undefined): Promise<void> {
-  await writeKeepLists(content, SITE_FOLDER);
-  await writeReleaseFiles(content, SITE_FOLDER, sign);
+/**
+ * What names files of all languages by their checksums can’t be in a shard: `known-build.ts` lists these files for the gate. All that is there by
+ * then is packed.
+ */
+async function packWhole(content: CampaignContent, progress: Progress): Promise<void> {
+  await progress.step('packing', 'Packing for servers', async (bar) => {
+    await writeKeepLists(content, SITE_FOLDER);
+    await writeVerifier(SITE_FOLDER);
+    const { packed, reused } = await packSite(SITE_FOLDER, join(CACHE_FOLDER, 'packed'), bar);
+    return { count: `${packed} files, ${reused} unchanged`, result: undefined };
+  });
 }
 
 async function publishSite(out: string): Promise<number> {

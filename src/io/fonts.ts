@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import * as hb from 'harfbuzzjs';
 import type { Font, FontLibrary, Glyph, Outline, ShapeRequest } from '#src/core/kit/text/font.ts';
 import { type FontFile, isDrawnBy, neededFiles } from './font-files.ts';
+import { inflateFont } from './woff2.ts';
 
-const require = createRequire(import.meta.url);
-const wawoff2 = require('wawoff2') as { decompress(data: Uint8Array): Promise<Uint8Array> };
 /** From this weight on a font without weights between takes its bold. */
 const BOLD = 600;
 const faces = new Map<string, hb.Face>();
-let lastInflation: Promise<unknown> = Promise.resolve();
+const openings = new Map<string, Promise<void>>();
 
 /** Opens the fonts that these texts need and no others; each file is read and inflated once per process. */
 export async function openFonts(texts: Iterable<string>): Promise<FontLibrary> {
@@ -18,13 +15,10 @@ export async function openFonts(texts: Iterable<string>): Promise<FontLibrary> {
   return fontLibrary(files);
 }
 
-async function openFace(path: string): Promise<void> {
-  // wawoff2 hands out views of one shared memory: one call at a time, copied before the next.
-  const turn = lastInflation.then(async () => {
-    if (!faces.has(path)) faces.set(path, new hb.Face(new hb.Blob(Uint8Array.from(await wawoff2.decompress(readFileSync(path))))));
-  });
-  lastInflation = turn.catch(() => undefined);
-  await turn;
+function openFace(path: string): Promise<void> {
+  const opening = openings.get(path) ?? inflateFont(path).then((font) => void faces.set(path, new hb.Face(new hb.Blob(font))));
+  openings.set(path, opening);
+  return opening;
 }
 
 function fontLibrary(files: FontFile[]): FontLibrary {

@@ -20,7 +20,7 @@ const terminal = (isTTY: boolean) => Object.defineProperty(process.stdout, 'isTT
 test('every step leaves one line with its number, its time and its count, and what it made', async () => {
   terminal(false);
   const progress = startProgress(2);
-  const made = await progress.step('Making the graphics', async (bar) => {
+  const made = await progress.step('graphics', 'Making the graphics', async (bar) => {
     bar(1, 2);
     return { count: '3 files', result: 'kit' };
   });
@@ -33,7 +33,7 @@ test('every step leaves one line with its number, its time and its count, and wh
 
 test('a terminal shows a bar that grows', async () => {
   terminal(true);
-  await startProgress(1).step('Making', async (bar) => {
+  await startProgress(1).step('making', 'Making', async (bar) => {
     bar(1, 4);
     bar(4, 4);
     return { count: '', result: undefined };
@@ -44,7 +44,7 @@ test('a terminal shows a bar that grows', async () => {
 
 test('a step that fails says so to the command, and leaves no line as if it had succeeded', async () => {
   terminal(false);
-  const failing = startProgress(1).step('Checking', () => Promise.reject(new Error('broken')));
+  const failing = startProgress(1).step('check', 'Checking', () => Promise.reject(new Error('broken')));
   await expect(failing).rejects.toThrow('broken');
   expect(lines).toEqual([]);
 });

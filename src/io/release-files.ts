@@ -13,12 +13,11 @@ import { publishedScript } from './release/published-script.ts';
 export type SignSums = (sums: Uint8Array, facts: ReleaseFacts) => string;
 
 /**
- * Writes what proves a copy genuine, as the last files of a site: the program that checks copies, the facts of the release, the checksum of every
- * file, and their signature where there is somebody to sign. A campaign that makes no releases has the program and the checksums.
+ * Writes what proves a copy genuine, as the last files of a site: the facts of the release, the checksum of every file, and their signature where
+ * there is somebody to sign. A campaign that makes no releases has only the checksums.
  */
 export async function writeReleaseFiles(content: CampaignContent, site: string, sign?: SignSums): Promise<void> {
   for (const path of [...BESIDE_SUMS, RELEASE_FILE]) await rm(join(site, path), { force: true });
-  await writeVerifier(site);
   const digests = await digestsIn(site);
   const facts = releaseFacts(content, countOf(digests));
   if (facts) digests.set(RELEASE_FILE, await put(site, RELEASE_FILE, releaseJson(facts)));
@@ -28,7 +27,8 @@ export async function writeReleaseFiles(content: CampaignContent, site: string, 
   if (facts && sign) await put(site, SIGNATURE_FILE, sign(Buffer.from(sums), facts));
 }
 
-async function writeVerifier(site: string): Promise<void> {
+/** Writes the program with which anybody can check a copy. */
+export async function writeVerifier(site: string): Promise<void> {
   const script = await publishedScript();
   await recordCode('js', script);
   await writeFile(join(site, VERIFIER_FILE), script);

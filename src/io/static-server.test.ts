@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
-import type { Server } from 'node:http';
+import { type IncomingMessage, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createStaticServer, listen } from './static-server.ts';
 
+const FOREST = 'ደኑ ይቁም። '.repeat(100);
 const servers: Server[] = [];
 let folder: string;
 let address: string;
@@ -20,6 +22,9 @@ beforeAll(async () => {
     'ar/ዛፍ.html': 'ዛፍ',
     'صور/index.html': 'الصور',
     'feed.xml': '<feed/>',
+    'am/ደን.html': FOREST,
+    'am/ደን.html.br': brotliCompressSync(FOREST),
+    'am/ደን.html.gz': gzipSync(FOREST),
     '.well-known/openpgpkey/hu/abc': 'a key',
     '../dist-secret/key.txt': 'secret',
   };
@@ -89,4 +94,44 @@ test('a site below a path is served there and nowhere else', async () => {
 test('two servers can’t have one port, and the second says so', async () => {
   const taken = createStaticServer(folder);
   await expect(listen(taken, Number(new URL(address).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+const PAGE = `/am/${encodeURIComponent('ደን')}.html`;
+
+/** Asks as a browser does, and gives what came over the line as it is. */
+function ask(
+  headers: Record<string, string>,
+  method = 'GET',
+): Promise<{ status?: number; headers: IncomingMessage['headers']; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address + PAGE, { method, headers }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(pieces) }));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+test.each([
+  ['gzip, deflate, br', 'br', brotliDecompressSync],
+  ['gzip, deflate', 'gzip', gunzipSync],
+  ['br;q=0, gzip', 'gzip', gunzipSync],
+  ['identity', undefined, (data: Buffer) => data],
+  ['br;q=0', undefined, (data: Buffer) => data],
+])('a page that lies packed beside itself is sent so to who takes it: “%s”', async (takes, encoding, unpack) => {
+  const { status, headers, body } = await ask({ 'Accept-Encoding': takes });
+  expect([status, headers['content-encoding'], headers['content-type']]).toEqual([200, encoding, 'text/html; charset=utf-8']);
+  expect([headers.vary, Number(headers['content-length'])]).toEqual(['Accept-Encoding', body.length]);
+  expect(unpack(body).toString('utf8')).toBe(FOREST);
+});
+
+test('the head of an answer is that of the answer, and who has the same bytes gets no others', async () => {
+  const { headers, body } = await ask({ 'Accept-Encoding': 'br' });
+  const head = await ask({ 'Accept-Encoding': 'br' }, 'HEAD');
+  expect([head.body.length, head.headers['content-length'], head.headers.etag]).toEqual([0, String(body.length), headers.etag]);
+  const again = await ask({ 'Accept-Encoding': 'br', 'If-None-Match': headers.etag! });
+  expect([again.status, again.body.length, again.headers.vary]).toEqual([304, 0, 'Accept-Encoding']);
+  const plain = await ask({ 'If-None-Match': headers.etag! });
+  expect([plain.status, plain.body.toString('utf8')]).toEqual([200, FOREST]);
 });

@@ -1,15 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, relative, sep } from 'node:path';
+import { choosePacking } from '#src/core/hosting/choose-packing.ts';
 import { contentType } from '#src/core/hosting/content-types.ts';
 import { readHeadersFile } from '#src/core/hosting/headers-file.ts';
 import { OVER_HTTPS } from '#src/core/hosting/header-rules.ts';
 import { headersFor } from '#src/core/hosting/path-pattern.ts';
+import { isPackable } from '#src/core/packing/what-is-packed.ts';
 
 /**
  * Serves a folder as a plain static host does, below a path that ends in `/`: files, `index.html`, and `404.html`, with the headers of its
- * file `_headers`.
+ * file `_headers`. What lies packed beside a file is sent in its place to who can unpack it.
  */
 export function createStaticServer(folder: string, base = '/'): Server {
   return createServer(answers({ folder, base, isSecure: false }));
@@ -24,20 +26,20 @@ export interface Served {
 
 /** Answers requests for the files of a folder. */
 export function answers(served: Served): RequestListener {
-  return (request, response) => void answer(served, request.url ?? '/', response).catch(() => response.writeHead(500).end());
+  return (request, response) => void answer(served, request, response).catch(() => response.writeHead(500).end());
 }
 
-async function answer(served: Served, url: string, response: ServerResponse): Promise<void> {
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { folder, base } = served;
-  const path = pathOf(url);
+  const path = pathOf(request.url ?? '/');
   const inside = path?.startsWith(base) ? normalize(join(folder, path.slice(base.length))) : undefined;
   const file = inside !== undefined && (inside + sep).startsWith(folder + sep) ? await fileAt(inside) : undefined;
-  if (file === undefined) return send(served, join(folder, '404.html'), 404, response);
+  if (file === undefined) return send(served, join(folder, '404.html'), 404, request, response);
   if (file !== inside && !path!.endsWith('/')) {
     response.writeHead(301, { Location: `${encodeURI(path!)}/` }).end();
     return;
   }
-  return send(served, file, 200, response);
+  return send(served, file, 200, request, response);
 }
 
 function pathOf(url: string): string | undefined {
@@ -56,19 +58,45 @@ async function fileAt(path: string): Promise<string | undefined> {
   return (await stat(index).catch(() => undefined))?.isFile() ? index : undefined;
 }
 
-async function send(served: Served, file: string, status: number, response: ServerResponse): Promise<void> {
-  const size = (await stat(file).catch(() => undefined))?.size;
-  if (size === undefined) {
+async function send(served: Served, file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const sent = (await packedBeside(file, request)) ?? (await found(file));
+  if (!sent) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(status, {
+  const { body, size, tag, ...packing } = sent;
+  const isKnown = status === 200 && request.headers['if-none-match']?.includes(tag) === true;
+  response.writeHead(isKnown ? 304 : status, {
     'Cache-Control': 'no-cache',
     ...(await ownHeaders(served, file)),
-    'Content-Type': contentType(file),
-    'Content-Length': size,
+    ETag: tag,
+    ...(isPackable(relative(served.folder, file)) && { Vary: 'Accept-Encoding' }),
+    ...(!isKnown && { ...packing, 'Content-Type': contentType(file), 'Content-Length': size }),
   });
-  createReadStream(file).pipe(response);
+  if (isKnown) response.end();
+  else createReadStream(body).pipe(response);
+}
+
+/** A file on the disk that is sent, as itself or in place of another. */
+interface Sent {
+  body: string;
+  size: number;
+  /** Another one for other bytes. */
+  tag: string;
+  'Content-Encoding'?: string;
+}
+
+async function found(body: string): Promise<Sent | undefined> {
+  const facts = await stat(body).catch(() => undefined);
+  return facts?.isFile()
+    ? { body, size: facts.size, tag: `"${facts.size.toString(36)}-${Math.round(facts.mtimeMs).toString(36)}"` }
+    : undefined;
+}
+
+async function packedBeside(file: string, { headers }: IncomingMessage): Promise<Sent | undefined> {
+  const packing = choosePacking(String(headers['accept-encoding'] ?? ''));
+  const sent = packing && (await found(`${file}.${packing.ending}`));
+  return sent && { ...sent, 'Content-Encoding': packing.encoding };
 }
 
 /** The headers that the folder says that a file has; those that only hold over https would be wrong here. */

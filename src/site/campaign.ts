@@ -1,56 +1,42 @@
-// The campaign as the pages see it: Astro's collections, read once per build.
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+// The campaign as the pages see it: its prose from Astro's collections, all else from the build's own file.
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { CampaignContent, Page } from '#src/core/campaign/content.ts';
-import type { Entry, EntryKind, PageKind } from '#src/core/campaign/kinds.ts';
+import type { PageKind } from '#src/core/campaign/kinds.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
 import type { BadgeCode } from '#src/core/kit/share/codes.ts';
+import type { SiteData } from '#src/core/site/site-data.ts';
 import { untranslatedPages } from '#src/core/site/untranslated.ts';
 import type { TranslationReport } from '#src/core/translation/report.ts';
+import { siteData } from '#src/site/data.ts';
 
-let loaded: Promise<CampaignContent> | undefined;
+let loaded: { from: SiteData; content: Promise<CampaignContent> } | undefined;
 
-/** The whole campaign. In development it is read anew for each page, so that an edit shows at once. */
+/** The whole campaign, put together once for all pages; while editing anew after each edit. */
 export function loadCampaign(): Promise<CampaignContent> {
-  if (import.meta.env.DEV) return readCampaign();
-  return (loaded ??= readCampaign());
+  const from = siteData();
+  if (import.meta.env.DEV || loaded?.from !== from) loaded = { from, content: readCampaign(from) };
+  return loaded.content;
 }
 
-async function readCampaign(): Promise<CampaignContent> {
-  const campaign = (await getCollection('campaign'))[0]!.data;
-  const locales = await getCollection('locales');
-  const codeOf = (id: string) => id.split('/')[0]!;
-  const building = (await getCollection('building'))[0]?.data.locales;
+async function readCampaign(data: SiteData): Promise<CampaignContent> {
+  const { campaign, building, locales, messages, coalition, wins, report } = data;
   const content: CampaignContent = {
     campaign,
-    locales: campaign.locales.map((code) => ({ ...locales.find(({ id }) => codeOf(id) === code)!.data, code })),
+    locales,
     ...(building && { building }),
-    messages: await readMessages(),
-    actions: byOrder(await entries('actions')),
-    coalition: await entries('coalition'),
-    deck: byOrder(await entries('deck')),
-    figures: byOrder(await entries('figures')),
-    kit: byOrder(await entries('kit')),
-    letters: byOrder(await entries('letters')),
-    testimonies: byOrder(await entries('testimonies')),
-    wins: await entries('wins'),
+    messages,
+    actions: byOrder(data.actions),
+    coalition: byId(coalition),
+    deck: byOrder(data.deck),
+    figures: byOrder(data.figures),
+    kit: byOrder(data.kit),
+    letters: byOrder(data.letters),
+    testimonies: byOrder(data.testimonies),
+    wins: byId(wins),
     explainer: await readPages('explainer', campaign.sourceLocale),
     pages: await readPages('pages', campaign.sourceLocale),
   };
-  return { ...content, untranslated: untranslatedPages(content, await loadReport()) };
-}
-
-async function entries<K extends EntryKind>(kind: K): Promise<Entry<K>[]> {
-  const collection = (await getCollection(kind as CollectionKey)) as { id: string; data: object }[];
-  return collection.map(({ id, data }) => ({ ...data, id }) as Entry<K>).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-async function readMessages(): Promise<CampaignContent['messages']> {
-  const messages: CampaignContent['messages'] = {};
-  for (const { id, data } of await getCollection('messages')) {
-    const [code, name] = id.split('/') as [string, string];
-    (messages[code] ??= {})[name] = data;
-  }
-  return messages;
+  return { ...content, untranslated: untranslatedPages(content, report) };
 }
 
 type FrontMatter = { title: string; description: string; order?: number; group?: Page['group'] };
@@ -71,38 +57,29 @@ function byOrder<E extends { order: number; id: string }>(items: E[]): E[] {
   return items.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-/** How far the campaign is translated. */
-export async function loadReport(): Promise<TranslationReport> {
-  return (await getCollection('translation'))[0]?.data ?? {};
+function byId<E extends { id: string }>(items: E[]): E[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** How far the campaign is translated. */
+export const loadReport = (): TranslationReport => siteData().report;
 
 /** The graphics that were made for this build; none in a build without the kit. */
-export async function loadGraphics(): Promise<KitManifest['files']> {
-  return (await getCollection('manifest'))[0]?.data.files ?? [];
-}
+export const loadGraphics = (): KitManifest['files'] => siteData().kitFiles;
 
 /** What can be downloaded at once: all of a language, all of one kind in a language. */
-export async function loadArchives(): Promise<KitManifest['archives']> {
-  return (await archives()).filter(({ action }) => action === undefined);
-}
+export const loadArchives = (): KitManifest['archives'] => siteData().archives.filter(({ action }) => action === undefined);
 
 /** What belongs to an action in a language: its documents, and one archive of everything. */
-export async function loadPack(locale: string): Promise<KitManifest['archives']> {
-  return (await archives()).filter((archive) => archive.action !== undefined && archive.locale === locale);
-}
-
-async function archives(): Promise<KitManifest['archives']> {
-  return (await getCollection('manifest'))[0]?.data.archives ?? [];
-}
+export const loadPack = (locale: string): KitManifest['archives'] =>
+  siteData().archives.filter((archive) => archive.action !== undefined && archive.locale === locale);
 
 /** The codes of the badges that were made for this build. */
-export async function loadCodes(): Promise<BadgeCode[]> {
-  return (await getCollection('codes'))[0]?.data.codes ?? [];
-}
+export const loadCodes = (): BadgeCode[] => siteData().codes;
 
 /** A page of prose in one language, ready to be rendered. */
 export async function loadProse(kind: PageKind, locale: string, id: string): Promise<CollectionEntry<CollectionKey>> {
-  const found = (await getCollection(kind as CollectionKey, (entry) => entry.id === `${locale}/${id}`))[0];
+  const found = await getEntry(kind as CollectionKey, `${locale}/${id}`);
   if (!found) throw new Error(`content/${kind}/${locale}/${id}.mdx is not there.`);
   return found as CollectionEntry<CollectionKey>;
 }

@@ -19,12 +19,12 @@ export async function directoryPathsLike<P extends string>(form: RegExp): Promis
 
 async function loadDirectory(): Promise<DirectoryFile[]> {
   const { campaign } = await loadCampaign();
-  return directoryFiles(campaign, await loadKeys(campaign));
+  return directoryFiles(campaign, loadKeys(campaign));
 }
 
 /** What each of the campaign’s keys says of itself, by name; a key that can’t be read is left out. */
 export async function loadKeyFacts(campaign: Campaign): Promise<Record<string, KeyFacts>> {
-  const read = Object.entries(await loadKeys(campaign)).map(async ([name, text]) => [name, await factsOf(text)] as const);
+  const read = Object.entries(loadKeys(campaign)).map(async ([name, text]) => [name, await factsOf(text)] as const);
   return Object.fromEntries((await Promise.all(read)).flatMap(([name, facts]) => (facts ? [[name, facts]] : [])));
 }
 

@@ -2,12 +2,14 @@
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { createFormats, type Formats } from '#src/core/locales/formats.ts';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator, type Translate } from '#src/core/messages/translator.ts';
 import { relativeHref } from '#src/core/site/paths.ts';
 import type { View } from '#src/core/site/view.ts';
 import { mainDocument } from '#src/core/site/untranslated.ts';
-import { sitePages } from '#src/core/site/pages.ts';
+import { pagesByPath } from '#src/core/site/pages.ts';
+import type { TranslationReport } from '#src/core/translation/report.ts';
 import { loadCampaign, loadReport } from '#src/site/campaign.ts';
 
 const languages = new Map<string, { t: Translate; formats: Formats }>();
@@ -23,7 +25,7 @@ export async function viewOf(code: string, path: string): Promise<View> {
     content,
     locale,
     path: here,
-    translation: await translationOf(content, code, path),
+    translation: translationOf(content, code, path),
     ...spoken,
     word: (key, values) => (spoken.t as unknown as (key: string, values?: object) => string)(`kit:${key}`, values),
     link: (to) => relativeHref(here, `${code}/${to}`),
@@ -31,10 +33,11 @@ export async function viewOf(code: string, path: string): Promise<View> {
   };
 }
 
-async function translationOf(content: CampaignContent, code: string, path: string): Promise<View['translation']> {
-  const report = (await loadReport())[code] ?? [];
-  const page = sitePages(content).find((candidate) => candidate.path === path);
-  return { changes: report.flatMap(({ outdated }) => outdated), document: mainDocument(page, report) };
+const changesIn = oncePer((report: TranslationReport[string]) => report.flatMap(({ outdated }) => outdated));
+
+function translationOf(content: CampaignContent, code: string, path: string): View['translation'] {
+  const report = loadReport()[code] ?? [];
+  return { changes: changesIn(report), document: mainDocument(pagesByPath(content).get(path), report) };
 }
 
 function language(content: CampaignContent, locale: Locale): { t: Translate; formats: Formats } {

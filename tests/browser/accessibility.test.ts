@@ -1,67 +1,77 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { languages, type Language } from '../site/campaign.ts';
 import { expectNone } from '../site/dist.ts';
+import { judgePage } from './axe.ts';
+import { MODES, type Mode } from './modes.ts';
 import { ROOT_SITE, visit } from './open.ts';
-import { DEEP, frontPages, sharedOut, testLanguages } from './pages.ts';
+import { DEEP, frontPages, pageMakes } from './pages.ts';
 
-const GRAVE = ['serious', 'critical'];
-// By day each type of page in a language of one of the directions; between light and dark only colours differ, and these are the same in every language.
-const SCHEMES: ['light' | 'dark', RunOptions, typeof testLanguages][] = [
-  ['light', {}, DEEP ? testLanguages : testLanguages.slice(0, 2)],
-  ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }, DEEP ? testLanguages : testLanguages.slice(0, 1)],
+/** A page, and the ways of seeing it in which it is judged. */
+type Judged = [path: string, modes: readonly Mode[]];
+
+const makes = pageMakes(languages[0]!);
+
+test.each(languages)('each make of page in $tag can be used with a screen reader, a keyboard and weak eyes', async (language) => {
+  await expectGood(pagesToJudge(language));
+});
+
+test('by day each make of page is judged once, and each language and each way of seeing a page occurs', () => {
+  const judged = languages.flatMap((language, i) => byDay(i).map(([path, modes]) => ({ path, modes, language })));
+  expect(judged.map(({ path }) => path.slice(path.indexOf('/') + 1)).sort()).toEqual(makes.toSorted());
+  if (makes.length < languages.length * MODES.length) expect(judged.every(({ modes }) => modes.length === 1)).toBe(true);
+  if (makes.length >= MODES.length) expect(new Set(judged.flatMap(({ modes }) => modes))).toEqual(new Set(MODES));
+});
+
+test('the language choice and the page for what is not there, too', async () => {
+  await expectGood(frontPages.map((path) => [path, DEEP ? MODES : [MODES[0]!, MODES[4]!]]));
+});
+
+/** What a reader does on a page before it is judged. */
+const STATES: readonly [name: string, path: string, deed: (tab: Page) => Promise<void>][] = [
+  ['results of a search', 'search.html?q=2024', (tab) => tab.locator('.results a').first().waitFor()],
+  ['a search without results', 'search.html?q=xqzvjkwq', (tab) => tab.locator('.help:not([hidden])').waitFor()],
+  ['the menu of languages', 'about.html', (tab) => tab.locator('.langs summary').click()],
+  ['a list under a filter', 'coalition/index.html', (tab) => tab.locator('.filter [name=name]').fill('qqqq')],
+  ['mistakes in a form', 'volunteer/add-organisation.html', submitEmpty],
 ];
 
-describe.each(SCHEMES)('in %s colours', (colorScheme, rules, spoken) => {
-  test.each(spoken)('each type of page in $tag can be used with a screen reader, a keyboard and weak eyes', async (language) => {
-    await visit({ colorScheme }, async ({ tab }) => {
-      const found: string[] = [];
-      for (const name of sharedOut(language, spoken)) found.push(...(await violations(tab, `${language.code}/${name}`, rules)));
-      expectNone(found);
-    });
-  });
-
-  test('the language choice and the page for what is not there, too', async () => {
-    await visit({ colorScheme }, async ({ tab }) => {
-      const found: string[] = [];
-      for (const path of frontPages) found.push(...(await violations(tab, path, rules)));
-      expectNone(found);
-    });
+test.each(DEEP ? languages : languages.slice(0, 2))('what readers bring about on a page in $tag can be used, too', async ({ code }) => {
+  await visit({}, async ({ tab }) => {
+    const found: string[] = [];
+    for (const [name, path, deed] of STATES) {
+      await tab.goto(`${ROOT_SITE}${code}/${path}`);
+      await deed(tab);
+      found.push(...(await judgePage(tab, DEEP ? MODES : [MODES[0]!, MODES[4]!])).map((what) => `${code}, ${name}: ${what}`));
+    }
+    expectNone(found);
   });
 });
 
-test.each(testLanguages)(
-  'results, filters and the way to other languages in $tag can be used with a screen reader and weak eyes',
-  async ({ code }) => {
-    await visit({}, async ({ tab }) => {
-      const found: string[] = [];
-      for (const query of ['2024', 'xqzvjkwq']) {
-        await tab.goto(`${ROOT_SITE}${code}/search.html?q=${query}`);
-        await tab.locator('.results a, .help:not([hidden])').first().waitFor();
-        found.push(...(await judged(tab, `${code}/search.html?q=${query}`, {})));
-      }
-      expectNone(found);
-    });
-  },
-);
-
-/** The grave violations of a page, with details opened, so that their content is judged too. */
-async function violations(tab: Page, path: string, rules: RunOptions): Promise<string[]> {
-  // Pictures are judged by their texts.
-  await tab.goto(ROOT_SITE + path, { waitUntil: 'domcontentloaded' });
-  return judged(tab, path, rules);
+async function submitEmpty(tab: Page): Promise<void> {
+  await tab.locator('form.form button[type=submit]').click();
+  await tab.locator('.summary a').first().waitFor();
 }
 
-async function judged(tab: Page, path: string, rules: RunOptions): Promise<string[]> {
-  await tab.evaluate(() => document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', '')));
-  await tab.evaluate(axe.source);
-  const results = await tab.evaluate(
-    (options) =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'], ...options }),
-    rules,
+function pagesToJudge(language: Language): Judged[] {
+  if (!DEEP) return byDay(languages.indexOf(language));
+  return pageMakes(language).map((name) => [`${language.code}/${name}`, MODES]);
+}
+
+/** The makes are dealt out among the languages, and the ways of seeing a page among the makes. */
+function byDay(place: number): Judged[] {
+  return makes.flatMap((name, i) =>
+    i % languages.length === place ? [[`${languages[place]!.code}/${name}`, [MODES[i % MODES.length]!]]] : [],
   );
-  const grave = results.violations.filter(({ impact }) => GRAVE.includes(impact ?? ''));
-  return grave.map(
-    ({ id, nodes }) => `${path}: ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 120)} ${nodes[0]?.any[0]?.message ?? ''}`,
-  );
+}
+
+async function expectGood(pages: readonly Judged[]): Promise<void> {
+  await visit({}, async ({ tab }) => {
+    const found: string[] = [];
+    for (const [path, modes] of pages) {
+      await tab.goto(ROOT_SITE + path, { waitUntil: 'domcontentloaded' });
+      found.push(...(await judgePage(tab, modes)).map((what) => `${path}: ${what}`));
+    }
+    expectNone(found);
+  });
 }

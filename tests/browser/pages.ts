@@ -1,7 +1,7 @@
 // Which pages and languages the browser tests open.
 import process from 'node:process';
 import { languages, type Language } from '../site/campaign.ts';
-import { languagePages, pages } from '../site/dist.ts';
+import { attribute, find, languagePages, pages } from '../site/dist.ts';
 
 /** True in the long run, `npm run test:deep`: every page of every language. */
 export const DEEP = process.env['ALTAVEU_DEEP'] === '1';
@@ -30,6 +30,16 @@ export function pageNames({ code }: Language): string[] {
 /** The same, dealt out among languages: by day each type of page is opened in one of them, in the long run in all. */
 export function sharedOut(language: Language, languages: readonly Language[]): string[] {
   return pageNames(language).filter((_, place) => DEEP || place % languages.length === languages.indexOf(language));
+}
+
+/** One page of each make, the heaviest, without the language’s code: pages whose main parts have the same classes are of one make. */
+export function pageMakes({ code }: Language): string[] {
+  const own = languagePages.filter(({ language }) => language.code === code).toSorted((a, b) => b.bytes - a.bytes);
+  const makes = Map.groupBy(own, (page) => {
+    const classes = find('main, main [class]', page).flatMap((element) => attribute(element, 'class').split(' '));
+    return [...new Set(classes)].sort().join(' ');
+  });
+  return [...makes.values()].map(([heaviest]) => heaviest!.name);
 }
 
 /** `explainer/the-numbers.html` -> `explainer/`; groups of the coalition differ by kind; pages of their own are types of their own. */

@@ -1,5 +1,5 @@
 // The texts of a page with the language in which each stands.
-import type { AnyNode, ChildNode } from 'domhandler';
+import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { languages, type Language } from './campaign.ts';
 import { attribute, type Page } from './dist.ts';
@@ -34,13 +34,18 @@ function textsBelow(node: ChildNode, around: Omit<PageText, 'text'>): PageText[]
   if (isText(node)) return node.data.trim() === '' ? [] : [{ ...around, text: plain(node.data) }];
   if (!isTag(node) || UNSEEN.has(node.name)) return [];
   const inside = {
-    language: 'lang' in node.attribs ? languageOf(attribute(node, 'lang')) : around.language,
+    language: 'lang' in node.attribs && !isWords(node) ? languageOf(attribute(node, 'lang')) : around.language,
     isolated: around.isolated || ISOLATES.has(node.name),
     bdi: around.bdi || node.name === 'bdi' || node.name === 'code',
     direction: node.attribs['dir'] ?? around.direction,
     block: INLINE.has(node.name) ? around.block : node,
   };
   return node.children.flatMap((child) => textsBelow(child, inside));
+}
+
+/** A few words within a sentence, told apart for those who hear them: the sentence stays in its language. */
+function isWords({ name, attribs }: Element): boolean {
+  return name === 'span' && !('dir' in attribs);
 }
 
 /** The texts that are read aloud or shown on demand: alternative texts, labels, placeholders. */

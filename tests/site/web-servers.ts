@@ -1,5 +1,6 @@
 // Web servers with the files that the build makes for them: only names, folders, ports and certificates are put in, as an operator does.
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,8 @@ const run = promisify(execFile);
 export interface WebServer {
   secure: string;
   plain: string;
+  /** In which way it sends a file to who takes all. */
+  smallest: 'br' | 'gzip';
   stop(): Promise<void>;
 }
 
@@ -37,7 +40,9 @@ export async function placeFor(site: string, own: string): Promise<Place> {
 }
 
 async function startNginx(place: Place): Promise<WebServer> {
-  const { path, env } = await debianProgram('nginx', ['nginx']);
+  const { path, env, root = '/' } = await debianProgram('nginx', ['nginx', 'libnginx-mod-http-brotli-static']);
+  const brotli = join(root, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
+  const hasBrotli = existsSync(brotli);
   const { certificate, key } = await certificateIn(place.own);
   const given = await readFile(join(place.site, 'hosting/nginx.conf'), 'utf8');
   const site = given
@@ -47,15 +52,20 @@ async function startNginx(place: Place): Promise<WebServer> {
     .replace('listen 127.0.0.1:8080', `listen 127.0.0.1:${place.plain}`)
     .replace(/ssl_certificate \S+;/, `ssl_certificate ${certificate};`)
     .replace(/ssl_certificate_key \S+;/, `ssl_certificate_key ${key};`)
-    .replace(/root \S+;/, `root ${place.site};`);
+    .replace(/root \S+;/, `root ${place.site};`)
+    .replace(/# (?=brotli_static)/, hasBrotli ? '' : '# ');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(place.own, name)};`);
   const main = join(place.own, 'nginx.conf');
   const user = process.getuid?.() === 0 ? 'user root;\n' : '';
   const http = `http {\naccess_log off;\n${temporary.join('\n')}\n${site}}\n`;
-  await writeFile(main, `${user}daemon off;\nworker_processes 1;\npid ${join(place.own, 'pid')};\nerror_log stderr;\nevents {}\n${http}`);
+  const module = hasBrotli ? `load_module ${brotli};\n` : '';
+  await writeFile(
+    main,
+    `${module}${user}daemon off;\nworker_processes 1;\npid ${join(place.own, 'pid')};\nerror_log stderr;\nevents {}\n${http}`,
+  );
   const options = ['-p', place.own, '-e', 'stderr', '-c', main];
   await run(path, ['-t', ...options], { env });
-  return started(spawn(path, options, { env }), place);
+  return started(spawn(path, options, { env }), place, hasBrotli ? 'br' : 'gzip');
 }
 
 async function startCaddy(place: Place): Promise<WebServer> {
@@ -90,13 +100,15 @@ async function startApache(place: Place): Promise<WebServer> {
   const text = [
     ...modules,
     ...user,
-    `ServerName localhost\nServerRoot "${place.own}"\nPidFile pid\nErrorLog error.log\nTypesConfig /dev/null\nMutex pthread`,
+    `ServerName localhost\nServerRoot "${place.own}"\nPidFile pid\nErrorLog error.log\nTypesConfig types\nMutex pthread`,
     `Listen 127.0.0.1:${place.secure}\nListen 127.0.0.1:${place.plain}`,
     folder(place.site),
     folder(documents),
     host(place.secure, `${both}\nSSLEngine on\nSSLCertificateFile "${certificate}"\nSSLCertificateKeyFile "${key}"`),
     host(place.plain, both),
   ];
+  // As Debian’s list has it: a packed page is still a page.
+  await writeFile(join(place.own, 'types'), 'application/gzip gz\napplication/x-brotli br\n');
   const config = join(place.own, 'httpd.conf');
   await writeFile(config, `${text.join('\n')}\n`);
   await run(path, ['-t', '-f', config], { env });
@@ -104,7 +116,7 @@ async function startApache(place: Place): Promise<WebServer> {
 }
 
 /** Waits until a server answers. */
-async function started(child: ChildProcess, { secure, plain }: Place): Promise<WebServer> {
+async function started(child: ChildProcess, { secure, plain }: Place, smallest: 'br' | 'gzip' = 'br'): Promise<WebServer> {
   let said = '';
   child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -119,7 +131,7 @@ async function started(child: ChildProcess, { secure, plain }: Place): Promise<W
     child.kill('SIGTERM');
     await ended;
   };
-  return { secure: `https://localhost:${secure}`, plain: `http://localhost:${plain}`, stop };
+  return { secure: `https://localhost:${secure}`, plain: `http://localhost:${plain}`, smallest, stop };
 }
 
 /** A certificate that nobody knows. */

@@ -94,7 +94,7 @@ export class Attachments {
   private consentBox(): HTMLLabelElement {
     const [label, box] = [document.createElement('label'), document.createElement('input')];
     box.type = 'checkbox';
-    label.className = 'right';
+    label.className = 'check';
     label.append(box, this.words.files.anyway);
     return label;
   }

@@ -49,7 +49,7 @@ class TranslateForm {
   /** An older translation may still say what its source now says. */
   private stillRight({ state }: FormBlock, index: number): HTMLElement[] {
     if (state !== 'outdated') return [];
-    const label = made('label', { className: 'right' });
+    const label = made('label', { className: 'check' });
     label.append(made('input', { type: 'checkbox', id: `r-${index}` }), this.data.says.stillRight);
     return [label];
   }

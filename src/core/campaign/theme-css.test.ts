@@ -6,9 +6,10 @@ test('the theme’s colours are tokens for light and for dark', () => {
   const { theme } = sampleContent().campaign;
   const css = themeCss({ ...theme, dark: { ...theme.dark, paper: '#000000', onSignal: '#123456' } });
   expect(css).toMatch(
-    /^:root\{--paper:#ffffff;.*--on-signal:#10240f;.*\}@media\(prefers-color-scheme:dark\)\{:root\{--paper:#000000;.*\}\}$/,
+    /^:root\{--paper:#ffffff;.*--on-signal:#10240f;.*\}@media screen and \(prefers-color-scheme:dark\)\{:root\{--paper:#000000;.*\}\}$/,
   );
   expect(css).toContain('--on-signal:#123456');
+  expect(themeCss({ light: theme.light, dark: theme.light }), 'a colour that stays is said once').toMatch(/\{:root\{\}\}$/);
 });
 
 const css = (tag: string, script: string, numbering = 'latn') => localeCss({ tag, script, numbering });

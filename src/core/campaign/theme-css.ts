@@ -38,9 +38,10 @@ const LEADING: Record<string, readonly [text: number, heading: number]> = {
   ...heights('Mymr Khmr Tibt', 1.9, 1.6),
   ...heights('Hans Hant Jpan Kore', 1.75, 1.3),
 };
-/** Where a system’s own choice is not the script’s, or not drawn as the language draws it. */
+/** Where a system’s own choice is not the script’s, or not drawn as the language draws it; `own` is what `fallback-font.ts` makes of the file. */
 const FONTS: Record<string, string> = {
-  Arab: "'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,'Noto Sans',system-ui,sans-serif",
+  Arab: "'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,'Noto Sans',system-ui,sans-serif,own",
+  Ethi: "'Noto Sans Ethiopic',Kefa,Ebrima,Nyala,'Abyssinica SIL','Noto Sans',system-ui,sans-serif,own",
   Hans: "system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
   Hant: "system-ui,'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC',sans-serif",
 };
@@ -65,15 +66,16 @@ export function localeCss({ tag, script, numbering }: Pick<LocaleFile, 'tag' | '
 }
 
 /**
- * The theme's tokens as CSS custom properties, for light and for dark.
- * @example themeCss(theme) // ':root{--paper:#fffbf2;…}@media(prefers-color-scheme:dark){:root{--paper:#130b28;…}}'
+ * The theme's tokens as CSS custom properties, for light and for dark; paper has no dark side.
+ * @example themeCss(theme) // ':root{--paper:#fffbf2;…}@media screen and (prefers-color-scheme:dark){:root{--paper:#130b28;…}}'
  */
 export function themeCss(theme: Theme): string {
-  return `:root{${variables(theme.light)}}@media(prefers-color-scheme:dark){:root{${variables(theme.dark)}}}`;
+  const dark = Object.entries(theme.dark).filter(([name, colour]) => colour !== theme.light[name as keyof Theme['light']]);
+  return `:root{${variables(Object.entries(theme.light))}}@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}`;
 }
 
-function variables(palette: Record<string, string>): string {
-  return Object.entries(palette)
+function variables(palette: [name: string, colour: string][]): string {
+  return palette
     .map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`)
     .join(';');
 }

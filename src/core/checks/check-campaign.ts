@@ -8,6 +8,7 @@ import { checkLocales } from '#src/core/checks/check-locales.ts';
 import { checkPlaces } from '#src/core/checks/check-names.ts';
 import { checkPages } from '#src/core/checks/check-pages.ts';
 import { checkCampaignReferences, checkReferences } from '#src/core/checks/check-references.ts';
+import { checkTheme } from '#src/core/checks/check-theme.ts';
 import { knownIn } from '#src/core/checks/known.ts';
 import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
 import { placeOf } from '#src/core/checks/located.ts';
@@ -37,8 +38,7 @@ export function checkCampaign(files: CampaignFiles): CheckedCampaign {
     file.value === undefined || !file.located
       ? []
       : checkCampaignReferences(content, files, known, { campaignFile: file.located, ...read });
-  const keys = checkKeys(files).problems;
-  const problems = sortProblems([...found, ...references, ...named, ...keys]);
+  const problems = sortProblems([...found, ...references, ...named, ...checkKeys(files).problems, ...checkTheme(files).problems]);
   return { content: problems.length === 0 ? content : undefined, problems };
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { FOCUSES, REGIONS, type Focus, type Organisation, type Region } from '#src/core/coalition/schema.ts';
 
 type Listed = Organisation & { id: string };
@@ -22,7 +23,7 @@ export const PER_PAGE = 50;
 export const MOST_NAMES = 140;
 
 /** The pages of the coalition: regions, then fields of work; what was not recorded has a page too, so that nobody is lost. */
-export function coalitionGroups(organisations: Listed[]): CoalitionGroup[] {
+export const coalitionGroups = oncePer((organisations: Listed[]): CoalitionGroup[] => {
   const ordered = organisations.toSorted((a, b) => order(a.country ?? '~', b.country ?? '~') || order(a.id, b.id));
   const byRegion = [...REGIONS, 'unknown' as const].flatMap((value) =>
     pagesOf(
@@ -39,7 +40,7 @@ export function coalitionGroups(organisations: Listed[]): CoalitionGroup[] {
     ),
   );
   return [...byRegion, ...byFocus];
-}
+});
 
 function pagesOf(by: CoalitionGroup['by'], value: CoalitionGroup['value'], members: Listed[]): CoalitionGroup[] {
   const parts = Math.ceil(members.length / PER_PAGE);
@@ -59,12 +60,12 @@ function order(a: string, b: string): number {
 }
 
 /** Where each organisation is described: `coalition/region-africa.html#forest-watch`, by its id. */
-export function organisationPaths(groups: CoalitionGroup[]): Map<string, string> {
+export const organisationPaths = oncePer((groups: CoalitionGroup[]): ReadonlyMap<string, string> => {
   const regions = groups.filter(({ by }) => by === 'region');
   return new Map(
     regions.flatMap(({ slug, organisations }) => organisations.map(({ id }) => [id, `coalition/${slug}.html#${id}`] as const)),
   );
-}
+});
 
 /** The different countries of a list of organisations, as codes. */
 export function countriesOf(organisations: Pick<Organisation, 'country'>[]): string[] {

@@ -17,32 +17,47 @@ const STEPS: readonly Point[] = [
  * @example outline([[true, true], [false, true]]) -> 'M0 0h2v2h-1v-1h-1z'
  */
 export function outline(field: Field): string {
-  const walked = new Set<string>();
+  const squares = squaresOf(field);
+  const walked = new Uint8Array(squares.dark.length);
   const ways: Point[][] = [];
   field.forEach((row, y) =>
     row.forEach((_, x) => {
-      if (isBorder(field, x, y) && !walked.has(`${x} ${y}`)) ways.push(walk(field, [x, y], walked));
+      if (isBorder(squares, x, y) && walked[placeOf(squares, x, y)] === 0) ways.push(walk(squares, [x, y], walked));
     }),
   );
   return ways.map((way, at) => moveTo(way[0]!, ways[at - 1]?.[0]) + around(way)).join('');
 }
 
-const isDark = (field: Field, x: number, y: number): boolean => field[y]?.[x] === true;
+/** A field in one piece, with a light square all around it. */
+interface Squares {
+  width: number;
+  dark: Uint8Array;
+}
+
+function squaresOf(field: Field): Squares {
+  const width = Math.max(0, ...field.map((row) => row.length)) + 2;
+  const dark = new Uint8Array(width * (field.length + 2));
+  field.forEach((row, y) => row.forEach((isDark, x) => (dark[(y + 1) * width + x + 1] = Number(isDark))));
+  return { width, dark };
+}
+
+const placeOf = ({ width }: Squares, x: number, y: number): number => (y + 1) * width + x + 1;
+const isDark = (squares: Squares, x: number, y: number): boolean => squares.dark[placeOf(squares, x, y)] === 1;
 
 /** True where the upper edge of a square is part of an outline walked east: dark below, light above. */
-const isBorder = (field: Field, x: number, y: number): boolean => isDark(field, x, y) && !isDark(field, x, y - 1);
+const isBorder = (squares: Squares, x: number, y: number): boolean => isDark(squares, x, y) && !isDark(squares, x, y - 1);
 
 /** The corners of one outline, walked with the dark squares on the right. Starts to the east. */
-function walk(field: Field, start: Point, walked: Set<string>): Point[] {
+function walk(squares: Squares, start: Point, walked: Uint8Array): Point[] {
   const corners: Point[] = [];
   let [x, y] = start;
   let facing = 0;
   do {
     const before = facing;
-    if (before === 0) walked.add(`${x} ${y}`);
+    if (before === 0) walked[placeOf(squares, x, y)] = 1;
     x += STEPS[facing]![0];
     y += STEPS[facing]![1];
-    facing = turn(field, x, y, facing);
+    facing = turn(squares, x, y, facing);
     if (facing !== before) corners.push([x, y]);
   } while (x !== start[0] || y !== start[1] || facing !== 0);
   // The last corner is where the walk started.
@@ -50,8 +65,8 @@ function walk(field: Field, start: Point, walked: Set<string>): Point[] {
 }
 
 /** Where an outline goes on from a corner: to the right where that square is light, to the left where the one ahead is dark too. */
-function turn(field: Field, x: number, y: number, facing: number): number {
-  const ahead = (side: Point): boolean => isDark(field, x + side[0], y + side[1]);
+function turn(squares: Squares, x: number, y: number, facing: number): number {
+  const ahead = (side: Point): boolean => isDark(squares, x + side[0], y + side[1]);
   const [right, left] = SQUARES_AHEAD[facing]!;
   if (!ahead(right!)) return (facing + 1) % 4;
   return ahead(left!) ? (facing + 3) % 4 : facing;

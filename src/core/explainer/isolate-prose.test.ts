@@ -9,6 +9,13 @@ test.each([
   ['راسلونا: press@forest.example', /<bdi>press@forest\.example<\/bdi>/],
   ['በ **+251 11 123 4567** ይደውሉ።', '<p>በ <strong><bdi>+251 11 123 4567</bdi></strong> ይደውሉ።</p>'],
   ['الأشجار تحفظ الماء.', '<p>الأشجار تحفظ الماء.</p>'],
+  ['استعملوا Forest Watch، Hill Watch دائما.', /<bdi>Forest Watch<\/bdi>، <bdi>Hill Watch<\/bdi>/],
+  [
+    'اسألوا [Forest Watch](../act/index.html)، **Hill Watch** دائما.',
+    /<a href="[^"]*" dir="ltr">Forest Watch<\/a>، <strong dir="ltr">Hill/,
+  ],
+  ['لون الخلفية هو `#fffbf2` في كل مكان.', '<p>لون الخلفية هو <code dir="ltr"><bdi>#fffbf2</bdi></code> في كل مكان.</p>'],
+  ['Ask [Forest Watch](../act/index.html) and `us`.', /^<p>Ask <a href="[^"]*">Forest Watch<\/a> and <code>us<\/code>\.<\/p>$/],
 ])('a hashtag, address or phone number in prose keeps its own direction: %s', (text, expected) => {
   if (typeof expected === 'string') expect(html(text)).toBe(expected);
   else expect(html(text)).toMatch(expected);

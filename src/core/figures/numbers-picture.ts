@@ -15,7 +15,7 @@ export function numbersPicture(id: string, figures: readonly (NumberFigure & { i
   return {
     id,
     title: t('data:pictures.numbers'),
-    summary: numbers.map(({ number, label }) => `${number} ${label}`).join('; '),
+    summary: formats.series(numbers.map(({ number, label }) => `${number} ${label}`)),
     notes: [],
     sources: sources.filter(({ source }, i) => sources.findIndex((other) => sameSource(other.source, source)) === i),
     date: dateOf(undefined, language),

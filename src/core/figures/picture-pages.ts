@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { countriesOf } from '#src/core/coalition/groups.ts';
 import { MOST_BARS } from '#src/core/figures/draw/bars.ts';
 import { MOST_CARDS } from '#src/core/figures/draw/timeline.ts';
@@ -21,7 +22,7 @@ export const PICTURES_PATH = 'pictures.html';
 const ROOM = 18_000;
 
 /** The pages of a campaign’s pictures; none where there is nothing to draw. */
-export function picturePages(content: Counted): PicturePage[] {
+export const picturePages = oncePer((content: Counted): PicturePage[] => {
   const pages: string[][] = [];
   let left = 0;
   for (const id of pictureIds(content)) {
@@ -34,7 +35,7 @@ export function picturePages(content: Counted): PicturePage[] {
     left -= weight;
   }
   return pages.map((ids, i) => ({ path: i === 0 ? PICTURES_PATH : `pictures-${i + 1}.html`, part: i + 1, parts: pages.length, ids }));
-}
+});
 
 /**
  * The place of a picture, without the locale; the home page for what is no picture.

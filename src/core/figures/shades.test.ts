@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AA, contrast } from '#src/core/kit/colour.ts';
+import { AA, AAA, contrast } from '#src/core/kit/colour.ts';
 import { sampleContent } from '#src/core/site/sample-view.ts';
 import { mix, shadesCss, shadesOf, themeShades } from './shades.ts';
 
@@ -22,9 +22,16 @@ test.each(PALETTES)('on every shade between $ground and $colour its text can be 
 test('the theme of a campaign gives its map shades that can be read in light and in dark, as CSS', () => {
   const { theme } = sampleContent().campaign;
   for (const side of [theme.light, theme.dark]) {
-    for (const { fill, on } of themeShades(side)) expect(contrast(fill, on)).toBeGreaterThanOrEqual(AA);
+    for (const { fill, on } of themeShades(side)) expect(contrast(fill, on)).toBeGreaterThanOrEqual(AAA);
   }
   expect(shadesCss(theme)).toMatch(/^:root\{--t1:#[0-9a-f]{6};--o1:.*\}@media\(prefers-color-scheme:dark\)\{:root\{--t1:/);
+});
+
+test('a theme whose colours are too near each other keeps shades that differ, and on which most people can read', () => {
+  const { theme } = sampleContent().campaign;
+  const shades = themeShades({ ...theme.light, paper: '#ffffff', ink: '#222222', link: '#767676' });
+  expect(new Set(shades.map(({ fill }) => fill)).size).toBe(4);
+  for (const { fill, on } of shades) expect(contrast(fill, on)).toBeGreaterThanOrEqual(AA);
 });
 
 test('a mix lies between two colours', () => {

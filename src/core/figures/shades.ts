@@ -1,5 +1,5 @@
 import type { Theme } from '#src/core/campaign/schema.ts';
-import { AA, contrast } from '#src/core/kit/colour.ts';
+import { AA, AAA, contrast } from '#src/core/kit/colour.ts';
 
 /** A shade of a map and the text that can be read on it, as `#rrggbb`. */
 export interface ShadePair {
@@ -19,14 +19,14 @@ const STRENGTHS = [0.13, 0.36, 0.74, 1];
 const STEP = 0.02;
 
 /**
- * Four shades, each stronger than the one before, and on each the text that can be read. In the middle neither text may be: such a shade moves
- * towards the nearer end.
+ * Four shades, each stronger than the one before, and on each the text that can be read, with a contrast of at least `least` where the colours
+ * allow it. In the middle neither text may be: such a shade moves towards the nearer end.
  */
-export function shadesOf({ ground, colour, texts }: ShadeColours): ShadePair[] {
+export function shadesOf({ ground, colour, texts }: ShadeColours, least = AA): ShadePair[] {
   return STRENGTHS.map((strength) => {
     const away = strength < 0.5 ? -STEP : STEP;
     let share = strength;
-    while (readable(mix(ground, colour, share), texts) < AA && share > 0 && share < 1) share = Math.min(1, Math.max(0, share + away));
+    while (readable(mix(ground, colour, share), texts) < least && share > 0 && share < 1) share = Math.min(1, Math.max(0, share + away));
     const fill = mix(ground, colour, share);
     return { fill, on: best(fill, texts) };
   });
@@ -50,9 +50,12 @@ function readable(fill: string, texts: ShadeColours['texts']): number {
   return Math.max(...texts.map((text) => contrast(text, fill)));
 }
 
-/** The shades of a theme’s light or dark side. */
+/** The shades of a theme’s light or dark side: with the contrast of WCAG’s level AAA where its colours are far enough apart, else of level AA. */
 export function themeShades({ paper, link, ink }: Theme['light']): ShadePair[] {
-  return shadesOf({ ground: paper, colour: link, texts: [ink, paper] });
+  const colours: ShadeColours = { ground: paper, colour: link, texts: [ink, paper] };
+  const shades = shadesOf(colours, AAA);
+  const areApart = new Set(shades.map(({ fill }) => fill)).size === shades.length;
+  return areApart && shades.every(({ fill, on }) => contrast(fill, on) >= AAA) ? shades : shadesOf(colours);
 }
 
 /**

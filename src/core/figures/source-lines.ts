@@ -1,14 +1,15 @@
 import type { Picture, PictureSource } from '#src/core/figures/picture.ts';
 import type { Language } from '#src/core/figures/picture-words.ts';
+import { isolateName } from '#src/core/messages/isolate.ts';
 import { OwnText } from '#src/core/messages/translator.ts';
 
 /**
  * Where the numbers of a picture come from and as of when, a line each, for where there can be no markup.
  * @example sourceLines(picture, view) // ['Source: Forest Watch', 'As of 2024']
  */
-export function sourceLines({ sources, date }: Picture, { t }: Language): string[] {
-  const names = [...new Set(sources.map(nameOf))];
-  return [t('figure.source', { source: new OwnText(names.join('; ')) }), date];
+export function sourceLines({ sources, date }: Picture, { t, formats, locale }: Language): string[] {
+  const names = [...new Set(sources.map((source) => nameOf(source, locale.direction)))];
+  return [t('figure.source', { source: new OwnText(formats.series(names)) }), date];
 }
 
 /** What stands under a picture that is alone: what a mark in it means, where its numbers come from, as of when. */
@@ -18,6 +19,6 @@ export function linesUnder(picture: Picture, language: Language): string[] {
   return [...(hasRevised ? [language.t('data:pictures.revised')] : []), ...sourceLines(picture, language)];
 }
 
-function nameOf({ source, name }: PictureSource): string {
-  return name ?? source.name;
+function nameOf({ source, name }: PictureSource, around: 'ltr' | 'rtl'): string {
+  return name ?? isolateName(source.name, around);
 }

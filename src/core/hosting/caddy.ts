@@ -32,6 +32,9 @@ function headerLines(campaign: Campaign): string[] {
   });
 }
 
+/** What lies packed beside a file is sent in its place. */
+const FILES = 'file_server { precompressed br gzip }';
+
 function siteLines({ folder }: SiteFacts, missing: readonly string[]): string[] {
   return [
     `root * ${folder}`,
@@ -40,7 +43,7 @@ function siteLines({ folder }: SiteFacts, missing: readonly string[]): string[] 
     'error @hosts 404',
     ...typeLines(),
     'import site_headers',
-    'file_server',
+    FILES,
     `handle_errors {\n${missing.map((line) => `    ${line}\n`).join('')}  }`,
   ];
 }
@@ -48,7 +51,7 @@ function siteLines({ folder }: SiteFacts, missing: readonly string[]): string[] 
 /** The page for what is not there, with its headers: they were set for another path. */
 function missingLines(campaign: Campaign): string[] {
   const headers = { ...headersFor('/404.html', headerRules(campaign)), 'Content-Type': contentType('404.html') };
-  return [...Object.entries(headers).map(([name, value]) => `header ${name} "${value}"`), 'rewrite * /404.html', 'file_server'];
+  return [...Object.entries(headers).map(([name, value]) => `header ${name} "${value}"`), 'rewrite * /404.html', FILES];
 }
 
 /** What Caddy does not know, or says in another way on other machines. */

@@ -28,6 +28,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
   webp: 'image/webp',
+  woff2: 'font/woff2',
   xml: 'application/xml',
   zim: 'application/octet-stream',
   zip: 'application/zip',
@@ -47,7 +48,7 @@ export function contentType(path: string): string {
 
 function typeOf(path: string): string {
   if (PLAIN_TEXTS.some((name) => `/${path}`.endsWith(`/${name}`))) return 'text/plain';
-  return CONTENT_TYPES[/[^/]\.([a-z_]+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
+  return CONTENT_TYPES[/[^/]\.([a-z_\d]+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
 }
 
 /** True for a kind of file for which the encoding is said. */

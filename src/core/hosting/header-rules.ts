@@ -37,6 +37,9 @@ const FRESH: Headers = { 'Cache-Control': 'no-cache' };
 /** The names of these files come from what is in them. */
 const KEPT: Headers = { 'Cache-Control': 'public, max-age=604800' };
 
+/** A page shows boxes until its font is there: one of yesterday is shown at once, while today’s is asked for. */
+const FONT: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': 'max-age=86400, stale-while-revalidate=604800' };
+
 const ROOT = ['/', '/index.html', '/404.html'];
 const TOOLS = ['/assets/*', '/sw.js'];
 const INDEX_PARTS = ['/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'];
@@ -56,5 +59,6 @@ export function headerRules({ locales }: Pick<Campaign, 'locales'>): HeaderRule[
     { paths: [...LISTS, ...PROOF], headers: OPEN },
     { paths: ['/', '/:file', ...languages, '/assets/*', '/pagefind/:file', '/editions/*', ...GIVEN], headers: FRESH },
     { paths: INDEX_PARTS, headers: KEPT },
+    { paths: ['/fonts/*'], headers: FONT },
   ];
 }

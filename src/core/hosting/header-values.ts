@@ -23,7 +23,7 @@ export const PERMISSIONS = [...OFF.map((name) => `${name}=()`), ...OWN.map((name
 export const PAGE_CSP = policy({
   'base-uri': "'self'",
   'connect-src': "'self'",
-  'font-src': "'none'",
+  'font-src': "'self'",
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'frame-src': "'none'",

@@ -7,6 +7,7 @@ import { PAGE_CSP } from './header-values.ts';
 import { readHeadersFile } from './headers-file.ts';
 import { hostFiles } from './host-files.ts';
 import { headersFor, rulePattern } from './path-pattern.ts';
+import { isPackable } from '#src/core/packing/what-is-packed.ts';
 
 const ONION = 'http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion/';
 const CAMPAIGN = { ...(SAMPLE_CAMPAIGN as unknown as Campaign), mirrors: [{ kind: 'onion', url: ONION }] } satisfies Campaign;
@@ -36,6 +37,7 @@ const PATHS = [
   ...[
     '/editions/am/forest-am.html',
     '/assets/keys.js',
+    '/fonts/am.woff2',
     '/sw.js',
     '/pagefind/search.js',
     '/pagefind/index/am_1.pf_index',
@@ -117,6 +119,18 @@ test.each(PATHS)('all hosts say the same of %s', (path) => {
   expect(fixed(underNginx(path))).toEqual(wanted);
   expect(fixed(underCaddy(path))).toEqual(wanted);
   expect(fixed(underApache(path))).toEqual(wanted);
+  // Apache sends the packed file under its own name.
+  if (isPackable(path.slice(1))) expect(fixed(underApache(`${path}.br`))).toEqual(wanted);
+});
+
+test('every host sends what lies packed beside a file, to those who take it', () => {
+  expect(FILES.get('hosting/nginx.conf')).toMatch(/^ {2}gzip_static on;$/m);
+  expect(FILES.get('hosting/Caddyfile')!.match(/file_server \{ precompressed br gzip \}/g)).toHaveLength(2);
+  const [br, gzip] = [...FILES.get('.htaccess')!.matchAll(/%\{HTTP:Accept-Encoding\} (.*)$/gm)].map(([, takes]) => new RegExp(takes!));
+  for (const header of ['br', 'gzip, deflate, br', 'gzip;q=0.5,br;q=0.8', 'br ; q=1.000, gzip', 'zstd,br;q=.1'])
+    expect(header).toMatch(br!);
+  for (const header of ['', 'gzip', 'br;q=0', 'gzip, br;q=0.000', 'brotli', 'xbr', 'zebr, gzip']) expect(header).not.toMatch(br!);
+  expect(['gzip, deflate', 'gzip;q=0, br', 'x-gzip'].map((header) => gzip!.test(header))).toEqual([true, false, false]);
 });
 
 /** As nginx reads its file: the value of a variable is that of the first expression that fits. */

@@ -84,8 +84,12 @@ function typeLines(): string[] {
   const endings = Map.groupBy(Object.entries(CONTENT_TYPES), ([, type]) => type);
   const texts = [...endings.keys()].filter(isText);
   return [
+    'gzip_static on;',
+    '# The smallest files: where nginx has the module for them (Debian: libnginx-mod-http-brotli-static), take the # away.',
+    '# brotli_static on;',
     'gzip on;',
     'gzip_vary on;',
+    'gzip_proxied any;',
     `gzip_types ${PACKED};`,
     'charset utf-8;',
     // It names pages by itself, and warns of what stands there twice.

@@ -11,6 +11,7 @@ const TYPES: Record<string, string> = {
   jpeg: 'image/jpeg',
   gif: 'image/gif',
   ico: 'image/x-icon',
+  woff2: 'font/woff2',
 };
 
 /**

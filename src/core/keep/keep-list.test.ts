@@ -28,7 +28,8 @@ test('a device keeps the pages of one language with what they show, the scripts,
   const page =
     '<link rel="icon" href="../favicon.svg"><link rel="canonical" href="https://x.example/"><img alt="a > b" src="../thumb/%C3%A8.webp"><a href="../kit/x.zip">';
   const wanted = [
-    ...['am/index.html', 'assets/encrypt.js', 'assets/words/am.js', 'favicon.svg', 'index.html', 'pagefind/fragment/x-am_1.pf_fragment'],
+    ...['am/index.html', 'assets/encrypt.js', 'assets/words/am.js', 'favicon.svg', 'fonts/am.woff2', 'index.html'],
+    'pagefind/fragment/x-am_1.pf_fragment',
     ...['pagefind/pagefind.x-am_1.pf_meta', 'pagefind/search.js', 'pagefind/words.am.json', 'thumb/è.webp'],
   ];
   const others = [
@@ -38,6 +39,7 @@ test('a device keeps the pages of one language with what they show, the scripts,
       'assets/shares/ar/act.js',
       'assets/texts/am/x.js',
       'assets/keep/am.json',
+      'fonts/ar.woff2',
       'kit/x.zip',
       'sw.js',
     ],

@@ -1,3 +1,5 @@
+import { fontPath } from '#src/core/site/fallback-font.ts';
+
 /** Scripts and texts that need a connection anyway, and lists such as this one. */
 const LEFT_OUT = /^assets\/(?:translate\.js|texts\/|keep\/)/;
 /** Elements with what their attributes say; pages are our own, and quote all of it. */
@@ -6,7 +8,7 @@ const LOADING = /<(img|link)(?:"[^"]*"|[^">])*>/g;
 const SEARCH_FILES = ['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'search.js', 'titles.json', 'wasm.unknown.pagefind'];
 
 /**
- * What a device keeps of one language: its pages and what they show, the scripts that they load when they are used, the search. Files to download
+ * What a device keeps of one language: its pages and what they show, their font, the scripts that they load when they are used, the search. Files to download
  * stay out. `pages` are the language’s pages and the site’s first page, by path.
  */
 export function keptPaths(pages: ReadonlyMap<string, string>, files: readonly string[], code: string, codes: readonly string[]): string[] {
@@ -14,7 +16,7 @@ export function keptPaths(pages: ReadonlyMap<string, string>, files: readonly st
   const loaded = [...pages].flatMap(([path, html]) => loadedBy(path, html));
   const scripts = files.filter((path) => path.startsWith('assets/') && !LEFT_OUT.test(path) && !isOfOther(path, code, codes));
   const search = files.filter((path) => isSearchFile(path, code));
-  const wanted = new Set([...pages.keys(), ...loaded, ...scripts, ...search]);
+  const wanted = new Set([...pages.keys(), ...loaded, ...scripts, ...search, fontPath(code)]);
   return [...wanted].filter((path) => own.has(path)).sort();
 }
 

@@ -10,6 +10,9 @@ export type Pair = readonly [Role, Role];
 /** WCAG 2.2 level AA for text of any size. */
 export const AA = 4.5;
 
+/** WCAG 2.2 level AAA for text that is not large. */
+export const AAA = 7;
+
 /** The relative luminance of a `#rrggbb` colour, 0 (black) to 1 (white), as WCAG 2.2 defines it. */
 export function luminance(colour: string): number {
   const value = Number.parseInt(colour.slice(1), 16);

@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { pictureIds } from '#src/core/figures/pictures.ts';
 import { KINDS, type Graphic, type Kind } from './schema.ts';
 
@@ -27,7 +28,7 @@ const SLUGS: Partial<Record<Kind, string>> = { frame: 'frames' };
 type KitContent = Pick<CampaignContent, 'kit' | 'testimonies' | 'figures' | 'coalition' | 'wins'>;
 
 /** The pages of the gallery, one or more for each kind of which the campaign has a graphic, in the order of the graphics. */
-export function galleryPages(content: KitContent): GalleryPage[] {
+export const galleryPages = oncePer((content: KitContent): GalleryPage[] => {
   return kindsOf(content).flatMap((kind) => {
     const parts = split(content.kit.filter((graphic) => graphic.kind === kind).flatMap((graphic) => shelvesOf(graphic, content)));
     return parts.map((shelves, index) => ({
@@ -38,7 +39,7 @@ export function galleryPages(content: KitContent): GalleryPage[] {
       shelves,
     }));
   });
-}
+});
 
 /** The kinds of which the campaign has a graphic, each where its first graphic stands. */
 export function kindsOf({ kit }: Pick<CampaignContent, 'kit'>): Kind[] {

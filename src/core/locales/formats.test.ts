@@ -24,6 +24,17 @@ const locales: Record<string, object> = {
 };
 const formats = (code: string): Formats => createFormats(locales[code] as Locale);
 
+test.each([
+  ['en', 'Latn', 'a; b'],
+  ['ar', 'Arab', 'a؛ b'],
+  ['am', 'Ethi', 'a፤ b'],
+  ['fr', 'Latn', 'a\u202f; b'],
+  ['zh', 'Hans', 'a；b'],
+])('statements in a row are parted with the sign of the language: %s', (code, script, expected) => {
+  const intl = `${code}-${{ en: 'GB', ar: 'EG', am: 'ET', fr: 'FR', zh: 'CN' }[code]}`;
+  expect(createFormats({ ...locales['en'], intl, script } as Locale).series(['a', 'b'])).toBe(expected);
+});
+
 describe('numbers are written in the digits and with the signs of the language', () => {
   test.each([
     ['en', '1,296', '2024'],

@@ -12,6 +12,8 @@ export interface Formats {
   date(isoDate: string): string;
   /** [a, b, c] -> “a, b and c” */
   list(items: string[]): string;
+  /** [a, b, c] -> “a; b; c”, with the language’s own sign between statements. */
+  series(items: readonly string[]): string;
   /** CM -> “Cameroon”. Where Intl has no name in the language, the code stays. */
   country(code: string): string;
   /** fr -> “French” */
@@ -43,6 +45,7 @@ export function createFormats(locale: Locale): Formats {
     yearAlone: (value) => (locale.year ?? '{year}').replace('{year}', plain.format(value)),
     date: (isoDate) => formatDate(isoDate, locale),
     list: (items) => list.format(items),
+    series: (items) => items.join(semicolon(locale)),
     country: (code) => locale.countries?.[code] ?? countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
@@ -54,6 +57,13 @@ function withSpare(tag: string): string[] {
   return [tag, tag.replace(/^[^-]+(-[A-Z][a-z]{3})?/, 'en')];
 }
 
+const SEMICOLONS: Record<string, string> = { Arab: '؛ ', Aran: '؛ ', Ethi: '፤ ', Hans: '；', Hant: '；', Jpan: '；' };
+
+/** What parts statements of a series; French has a space before it, but not in Switzerland and Canada. */
+function semicolon({ intl, script }: Pick<Locale, 'intl' | 'script'>): string {
+  return /^fr\b(?!-(?:CH|CA))/.test(intl) ? '\u202f; ' : (SEMICOLONS[script] ?? '; ');
+}
+
 /** A day in words, in each calendar of a locale: the first, and the others in brackets. */
 export function formatDate(isoDate: string, locale: DateLocale): string {
   const day = new Date(`${isoDate}T12:00:00Z`);
@@ -61,10 +71,19 @@ export function formatDate(isoDate: string, locale: DateLocale): string {
   return others.length === 0 ? main! : `${main} (${others.join('; ')})`;
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it a thousand times. */
+function dayFormat(tag: string[]): Intl.DateTimeFormat {
+  const known = dayFormats.get(tag[0]!) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(tag[0]!, known);
+  return known;
+}
+
 /** A day in one calendar: by the locale's own pattern where it has one, else as Intl writes it. */
 function inCalendar(day: Date, { intl, numbering, dates }: DateLocale, calendar: Locale['calendars'][number]): string {
   const tag = withSpare(`${intl}-u-nu-${numbering}-ca-${calendar}`);
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dayFormat(tag);
   const pattern = dates?.[calendar];
   if (pattern === undefined) return format.format(day);
   const parts = new Map(format.formatToParts(day).map((part) => [part.type as string, part.value]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolate, isolateForeign, splitIsolates } from '#src/core/messages/isolate.ts';
+import { isolate, isolateForeign, isolateName, splitIsolates } from '#src/core/messages/isolate.ts';
 
 const shown = (text: string) => isolateForeign(text).replaceAll('\u2068', '⟨').replaceAll('\u2069', '⟩');
 
@@ -9,6 +9,8 @@ test.each([
   ['انظر https://example.org/a/b؟', 'انظر ⟨https://example.org/a/b⟩؟'],
   ['اتصلوا بالرقم +251 11 123 4567 الآن', 'اتصلوا بالرقم ⟨+251 11 123 4567⟩ الآن'],
   ['በ #StandingForest። ይቀላቀሉ', 'በ ⟨#StandingForest⟩። ይቀላቀሉ'],
+  ['اتصلوا بالرقم 011 123 4567 الآن', 'اتصلوا بالرقم ⟨011 123 4567⟩ الآن'],
+  ['اتصلوا بالرقم +٢٥١ ١١ ١٢٣ ٤٥٦٧ الآن', 'اتصلوا بالرقم ⟨+٢٥١\u00a0١١\u00a0١٢٣\u00a0٤٥٦٧⟩ الآن'],
   ['Nothing to isolate here', 'Nothing to isolate here'],
 ])('a hashtag, address or phone number keeps its own direction: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
@@ -29,4 +31,37 @@ test('a page can tell the isolated pieces of a text', () => {
     { text: 'Forest Watch', isolated: true },
     { text: '.', isolated: false },
   ]);
+});
+
+test.each([
+  ['تحدثوا عبر Signal، WhatsApp، Telegram.', 'تحدثوا عبر ⟨Signal⟩، ⟨WhatsApp⟩، ⟨Telegram⟩.'],
+  ['افتحوا «مدير OpenPGP» (Key Manager) دائما', 'افتحوا «مدير ⟨OpenPGP⟩» (⟨Key Manager⟩) دائما'],
+  ['حل محلها معهد Modern Media Institute (IMMI).', 'حل محلها معهد Modern Media Institute (IMMI).'],
+  ['تقول Forest Watch إن Wi-Fi مفيدة', 'تقول Forest Watch إن Wi-Fi مفيدة'],
+])('names with only signs between them stand in the order of an Arabic sentence: %s', (text, expected) => {
+  expect(isolateForeign(text, 'rtl').replaceAll('\u2068', '⟨').replaceAll('\u2069', '⟩')).toBe(expected);
+});
+
+test('Arabic names with only signs between them stand in the order of an English sentence', () => {
+  expect(isolateForeign('We met جمعية الغابة, رابطة التل and others.', 'ltr')).toBe(
+    'We met \u2068جمعية الغابة\u2069, \u2068رابطة التل\u2069 and others.',
+  );
+});
+
+test('where nobody knows the direction around, names of both are isolated', () => {
+  expect(shown('عبر Signal، WhatsApp.')).toBe('عبر ⟨Signal⟩، ⟨WhatsApp⟩.');
+});
+
+test.each([
+  ['Standing Forest', 'ltr', 'Standing Forest'],
+  ['Standing Forest', 'rtl', '⟨Standing Forest⟩'],
+  ['الغابة', 'ltr', '⟨الغابة⟩'],
+  ['#StandingForest', 'ltr', '⟨#StandingForest⟩'],
+] as const)('a name that runs against the text around is isolated: %s in %s', (name, around, expected) => {
+  expect(isolateName(name, around).replaceAll('\u2068', '⟨').replaceAll('\u2069', '⟩')).toBe(expected);
+});
+
+test('a word without end does not hold up the page', () => {
+  const word = 'a-'.repeat(50_000);
+  expect(isolateForeign(word)).toBe(word);
 });

@@ -34,7 +34,16 @@ export function createTranslator(tag: string, messages: Messages, formats: Forma
       throw new Error(`The message “${key}” is missing in locales/${tag}.`);
     },
   });
-  return i18next.t as Translate;
+  const translate = i18next.t as unknown as (...args: unknown[]) => string;
+  const known = new Map<string, string>();
+  // Most messages have no placeholders and stand on every page: looked up once.
+  const look = (key: string, ...values: unknown[]): string => {
+    if (values.length > 0) return translate(key, ...values);
+    const found = known.get(key) ?? translate(key);
+    known.set(key, found);
+    return found;
+  };
+  return look as unknown as Translate;
 }
 
 /** A value that is in the page's own language: it belongs to the sentence and is not isolated from it. */

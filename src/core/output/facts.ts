@@ -33,6 +33,8 @@ export interface FileFacts {
   page?: PageFacts;
   /** The size of any file, and its SHA-256 in base64. */
   whole?: { bytes: number; sum: string };
+  /** The SHA-256 in base64 of what a packed file holds. */
+  unpacked?: string;
   /** What a list for readers’ devices keeps. */
   kept?: KeepList;
   /** The SHA-256 of a file of the kit or of the published data, in base64. */

@@ -12,6 +12,7 @@ import type { Facts, OwnLink } from './facts.ts';
 import { checkNames, type OutputEntry } from './files/check-names.ts';
 import { wrongCatalogue } from './files/check-catalogue.ts';
 import { wrongKeepLists } from './files/check-keep-list.ts';
+import { wrongPacked } from './files/check-packed.ts';
 import { compareZip, type KitFiles } from './files/check-zip.ts';
 import { compareCarried } from './files/check-site-zip.ts';
 import { finding } from './finding.ts';
@@ -50,6 +51,7 @@ export function judgeSite(content: CampaignContent, known: Known, entries: reado
       ...strayParts(facts),
       ...wrongLists(content, known, facts),
       ...wrongKeepLists(content, facts),
+      ...wrongPacked(facts),
       ...wrongEditionPages(content, facts),
       ...wrongCatalogue(CATALOGUE_PATH, facts, known.elsewhere),
     ]),

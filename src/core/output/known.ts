@@ -22,6 +22,8 @@ export interface KnownPage {
   /** The title of the entry that the page shows, where it shows one, and the texts that it must not lose. */
   title?: string;
   says?: readonly string[];
+  /** The styles by which it loads a font of the site, where it does. */
+  font?: string;
 }
 
 /** What the built folder is held against. */

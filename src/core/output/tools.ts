@@ -5,6 +5,8 @@ export interface Tools {
   crc32(data: Uint8Array): number;
   /** Throws where the data isn't whole. */
   gunzip(data: Uint8Array): Uint8Array;
+  /** Throws where the data isn't whole. */
+  unbrotli(data: Uint8Array): Uint8Array;
   /** Unpacks raw DEFLATE that gives so many bytes; throws where it doesn't. */
   inflateRaw(data: Uint8Array, size: number): Uint8Array;
 }

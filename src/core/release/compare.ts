@@ -9,6 +9,8 @@ export type FoundFile =
   | { kind: 'unread'; reason: string }
   /** A host keeps it to itself, as it is meant for hosts. */
   | { kind: 'withheld' }
+  /** The file beside it lies packed in it; it was not asked for by itself, as hosts send it in place of that file. */
+  | { kind: 'packed' }
   /** A link to something else, or a device: no copy of a site has these. */
   | { kind: 'link' | 'other' };
 

@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { coalitionGroups, organisationPaths } from '#src/core/coalition/groups.ts';
 import { galleryPages } from '#src/core/kit/gallery.ts';
 import type { View } from '#src/core/site/view.ts';
@@ -26,9 +27,20 @@ const ARTICLE = /^ال(?=[\u0621-\u064a]{2})/;
 /** One page of the index: its part of all names, letter by letter, in the order of the language’s dictionaries. */
 export function indexPage(view: View, id: string): Letter[] {
   const part = indexParts(view.content).indexOf(id);
-  const names = allEntries(view).sort((a, b) => byScript(view, a, b) || view.formats.compare(sortName(a.name), sortName(b.name)));
-  const own = names.slice(part * MOST_ENTRIES, (part + 1) * MOST_ENTRIES);
+  const own = sortedEntries(view).slice(part * MOST_ENTRIES, (part + 1) * MOST_ENTRIES);
   return [...Map.groupBy(own, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+}
+
+const sorted = oncePer((_: CampaignContent) => new Map<string, IndexEntry[]>());
+
+/** Everything that has a name, in the order of a language: put in order once for all pages of the index. */
+function sortedEntries(view: View): IndexEntry[] {
+  const known = sorted(view.content);
+  const found =
+    known.get(view.locale.code) ??
+    allEntries(view).sort((a, b) => byScript(view, a, b) || view.formats.compare(sortName(a.name), sortName(b.name)));
+  known.set(view.locale.code, found);
+  return found;
 }
 
 function allEntries({ content, locale, t, word }: View): IndexEntry[] {

@@ -1,9 +1,11 @@
+import { encoded } from './encoded.ts';
+
 /** Mastodon’s own page for choosing a server; what follows “#” stays in the reader’s browser. */
 const DOOR = 'https://share.joinmastodon.org/#text=';
 
 /** The link for people of any Mastodon server. */
 export function mastodonDoor(text: string): string {
-  return DOOR + encodeURIComponent(text);
+  return DOOR + encoded(text);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { encoded } from './encoded.ts';
 import { mastodonDoor } from './mastodon.ts';
 import { plainText, wholePost, type Post } from './post.ts';
 
@@ -39,12 +40,4 @@ function telegram({ text, link }: Post): string {
 /** A mail whose lines end as mail programs expect them. */
 function email(post: Post): string {
   return `mailto:?subject=${encoded(plainText(post.subject))}&body=${encoded(wholePost(post).replaceAll('\n', '\r\n'))}`;
-}
-
-/**
- * Percent-encodes a text for an address, with the few marks too that some apps take for the end of a link.
- * @example encoded("لا (هنا)!") // '%D9%84%D8%A7%20%28%D9%87%D9%86%D8%A7%29%21'
- */
-export function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

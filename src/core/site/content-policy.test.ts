@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { DEVICE_ONLY, SEARCH_POLICY, withPolicy } from './content-policy.ts';
+import { DEVICE_ONLY, SEARCH_POLICY, withPolicy, withStyles } from './content-policy.ts';
 
 const page = (head: string) => `<html><head><meta charset="utf-8"><title>x</title>${head}</head></html>`;
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -35,4 +35,11 @@ test('the policy stands before all that it governs', async () => {
     /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"[^>]*><title>/,
   );
   await expect(withPolicy('<p>no head</p>', DEVICE_ONLY)).rejects.toThrow('no place');
+});
+
+test('a page whose style changes afterwards names the new one, and the others as before', async () => {
+  const html = await withPolicy(page('<style>a{src:url(../x)}</style><style>b{}</style>'), DEVICE_ONLY);
+  const changed = await withStyles(html, (style) => style.replace('../', ''));
+  expect(changed).toBe(await withPolicy(page('<style>a{src:url(x)}</style><style>b{}</style>'), DEVICE_ONLY));
+  expect(await withStyles(html, (style) => style)).toBe(html);
 });

@@ -47,6 +47,9 @@ export const SEARCH_POLICY: ContentPolicy = {
 /** For the page that keeps the site on the device: it fetches files of its own site, and registers the worker that shows them later. */
 export const KEEP_POLICY: ContentPolicy = { ...PAGE_POLICY, 'connect-src': "'self'", 'worker-src': "'self'" };
 
+/** What a page may besides that brings the font of its script; on a disk, files may be strangers to each other. */
+export const WITH_FONT: ContentPolicy = { 'font-src': "'self' file:" };
+
 /** For a file that holds everything: it loads nothing, not even from beside itself. */
 export const SINGLE_POLICY: ContentPolicy = { 'default-src': "'none'", 'img-src': 'data:', 'form-action': "'none'", 'base-uri': "'none'" };
 
@@ -56,16 +59,27 @@ export const EMBED_POLICY: ContentPolicy = { 'default-src': "'none'", 'form-acti
 /** For the page for what is not there, whose script corrects its base address. */
 export const MISSING_POLICY: ContentPolicy = { ...PAGE_POLICY, 'base-uri': "'self'" };
 
+const STYLES = /<style[^>]*>(.*?)<\/style>/gs;
 const CHARSET = /<meta charset="?utf-8"? ?\/?>/i;
 
 /** Puts a content policy at the start of a page's head, with the hash of each script and style that stands in the page. */
 export async function withPolicy(html: string, policy: ContentPolicy): Promise<string> {
   const scripts = await hashes(html, /<script(?![^>]*\b(?:src|type="(?!module)[^"]*")=?)[^>]*>(.*?)<\/script>/gs);
-  const styles = await hashes(html, /<style[^>]*>(.*?)<\/style>/gs);
+  const styles = await hashes(html, STYLES);
   const directives = { ...policy, ...added(policy, 'script-src', scripts), ...added(policy, 'style-src', styles) };
   const content = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
   if (!CHARSET.test(html)) throw new Error('A page without <meta charset> has no place for its content policy.');
   return html.replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${content.join('; ')}">`);
+}
+
+/** A page with other styles: its policy names them in the place of those before. */
+export async function withStyles(html: string, change: (style: string) => string): Promise<string> {
+  let changed = html;
+  for (const [, style = ''] of html.matchAll(STYLES)) {
+    const other = change(style);
+    if (other !== style) changed = changed.replace(style, () => other).replace(await hash(style), await hash(other));
+  }
+  return changed;
 }
 
 function added(policy: ContentPolicy, directive: string, sources: string): ContentPolicy {

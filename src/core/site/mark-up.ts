@@ -14,7 +14,8 @@ export interface OlderNote {
   text: string;
 }
 
-const TOKEN =
+/** The pieces of a page: comments, elements that hold no markup, tags, texts. */
+export const HTML_TOKEN =
   /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[^>]*>[\s\S]*?<\/\1>|<\/?[A-Za-z][^\s>/]*(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
 const VOID = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b/i;
 const NOTABLE = /^<(?:p|li|dd|td|blockquote)\b/i;
@@ -39,7 +40,7 @@ export function markUp(html: string, note?: OlderNote): MarkedUp {
   const hasOriginal = /<div lang="[^"]+" dir="(?:ltr|rtl)">/.test(html);
   if (!MARKS.test(html)) return { html, hasForeign: hasOriginal, older: new Set(tables) };
   const writer = new Writer(note);
-  const tokens = html.match(TOKEN) ?? [];
+  const tokens = html.match(HTML_TOKEN) ?? [];
   tokens.forEach((token, i) => writer.take(token, tokens[i + 1]));
   return { html: writer.html(), hasForeign: writer.hasForeign || hasOriginal, older: new Set([...writer.older, ...tables]) };
 }

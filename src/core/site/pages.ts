@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { testimonyParts } from '#src/core/testimonies/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
@@ -116,7 +117,7 @@ export function pagePath(kind: PageKind, id: string): string {
 }
 
 /** The pages that have a name of their own. */
-export function namedPages(content: CampaignContent): SitePage[] {
+export const namedPages = oncePer((content: CampaignContent): SitePage[] => {
   return [
     { path: 'index.html', section: 'home' },
     ...SECTIONS.map((section) => ({ path: SECTION_PATHS[section], section })),
@@ -144,12 +145,16 @@ export function namedPages(content: CampaignContent): SitePage[] {
     ...VOLUNTEER_PAGES.map((id) => ({ path: VOLUNTEER_PATHS[id], section: 'page' as const, id: `volunteer/${id}` })),
     ...content.pages.map(({ id }) => ({ path: pagePath('pages', id), section: 'page' as const, id })),
   ];
-}
+});
 
 /** Every page of the site that stands in each language, with those of the index of them all. */
-export function sitePages(content: CampaignContent): SitePage[] {
-  return [...namedPages(content), ...indexParts(content).map((id) => ({ path: `${id}.html`, section: 'search' as const, id }))];
-}
+export const sitePages = oncePer((content: CampaignContent): SitePage[] => [
+  ...namedPages(content),
+  ...indexParts(content).map((id) => ({ path: `${id}.html`, section: 'search' as const, id })),
+]);
+
+/** The pages of the site by their paths. */
+export const pagesByPath = oncePer((content: CampaignContent) => new Map(sitePages(content).map((page) => [page.path, page])));
 
 /** The most entries on a page of the index: more would not load in one go on a slow line. */
 export const MOST_ENTRIES = 110;

@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { byIdIn } from '#src/core/campaign/once-per.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { groupName } from '#src/core/coalition/names.ts';
 import { galleryPages, type GalleryPage } from '#src/core/kit/gallery.ts';
@@ -62,11 +63,11 @@ function sectionTitle({ section }: SitePage, code: string, t: Translate): PageTi
 
 function entryTitle(section: SitePage['section'], id: string, content: CampaignContent, code: string, t: Translate): PageTitle | undefined {
   const prose = (kind: 'explainer' | 'pages') => {
-    const title = content[kind].find((page) => page.id === id)?.texts[code]?.title;
+    const title = byIdIn(content[kind]).get(id)?.texts[code]?.title;
     return title === undefined ? undefined : { title, file: `content/${kind}/${code}/${id}.mdx`, key: 'title' };
   };
   const entry = (kind: 'testimonies' | 'actions' | 'letters', name = id) => {
-    const title = content[kind].find((candidate) => candidate.id === name)?.text[code]?.title;
+    const title = byIdIn<{ id: string; text: Record<string, { title: string }> }>(content[kind]).get(name)?.text[code]?.title;
     return title === undefined ? undefined : { title, file: `content/${kind}/${name}.json`, key: `text.${code}.title` };
   };
   switch (section) {

@@ -12,7 +12,8 @@ import {
   sitePages,
   type SitePage,
 } from '#src/core/site/pages.ts';
-import type { TextReport, TranslationReport } from '#src/core/translation/report.ts';
+import type { CampaignTexts } from '#src/core/translation/campaign-texts.ts';
+import { reportOn, type TextReport, type TranslationReport } from '#src/core/translation/report.ts';
 import { isFallback } from '#src/core/translation/tally.ts';
 
 /** The texts that make a page, as a report names them: exact names, or all of a kind (`deck/`). */
@@ -39,6 +40,11 @@ export function mainDocument(page: SitePage | undefined, texts: readonly TextRep
   if (!name.endsWith('/')) return name;
   const own = texts.filter(({ document }) => document.startsWith(name));
   return (own.find(({ tally }) => tally.missing + tally.outdated > 0) ?? own[0])?.document ?? 'locales/ui';
+}
+
+/** A campaign's content with the pages of each language that stand in the source language, as its texts tell. */
+export function withUntranslated(content: CampaignContent, texts: CampaignTexts): CampaignContent {
+  return { ...content, untranslated: untranslatedPages(content, reportOn(texts)) };
 }
 
 /** By locale, the pages of which more than half stands in the source language. Search engines are told to leave them out. */

@@ -10,13 +10,15 @@ import { loadedBy, relocated } from '#src/core/editions/site-zip/relocate.ts';
 import { campaignSlug } from '#src/core/kit/drawing.ts';
 import { type ZipEntry, zipArchive } from '#src/core/kit/zip/archive.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
+import { withStyles } from '#src/core/site/content-policy.ts';
+import { fontAtTop } from '#src/core/site/fallback-font.ts';
 import { EDITIONS_PATH, KEEP_PATH, sitePages } from '#src/core/site/pages.ts';
 import { sha256 } from '../sha256.ts';
 import { listFiles } from '../list-files.ts';
 import type { EditionJob, MakeEdition } from './edition-job.ts';
 
-/** Pictures that are packed already. */
-const PACKED = /\.(png|jpe?g|webp|avif|gif|ico|pdf|zip)$/;
+/** Pictures and fonts that are packed already. */
+const PACKED = /\.(png|jpe?g|webp|avif|gif|ico|pdf|zip|woff2)$/;
 
 /** The archive of a book’s language, made once: ZIM archives have the same files. */
 const made = new WeakMap<EditionJob['book'], Promise<Uint8Array>>();
@@ -36,12 +38,10 @@ async function archiveOf({ content, book, site }: EditionJob): Promise<Uint8Arra
   const home = `${locale.code}/index.html`;
   const has = (path: string): boolean => pages.has(path) || files.has(path) || path === 'index.html';
   const entries = [entry(`${top}/README.txt`, Buffer.from(siteReadme(content, locale)))];
-  const add = (from: string, to: string): void => {
-    const html = relocated(pages.get(from)!, { from, to, site: content.campaign.site, has });
-    entries.push(entry(`${top}/${to}`, Buffer.from(html)));
-  };
-  for (const path of pages.keys()) add(path, path);
-  add(home, 'index.html');
+  const moved = (from: string, to: string): string => relocated(pages.get(from)!, { from, to, site: content.campaign.site, has });
+  for (const path of pages.keys()) entries.push(entry(`${top}/${path}`, Buffer.from(moved(path, path))));
+  const first = await withStyles(moved(home, 'index.html'), (style) => fontAtTop(style, locale.code));
+  entries.push(entry(`${top}/index.html`, Buffer.from(first)));
   for (const [path, data] of files) entries.push(entry(`${top}/${path}`, data));
   return zipArchive(entries, content.campaign.updated);
 }

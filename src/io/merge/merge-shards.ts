@@ -1,15 +1,16 @@
 import process from 'node:process';
 import { judgeShards } from '#src/core/shards/judge-shards.ts';
 import type { Shard } from '#src/core/shards/record.ts';
+import { withUntranslated } from '#src/core/site/untranslated.ts';
 import { checkFolder } from '../check-folder.ts';
 import { adoptCode } from '../code-record.ts';
 import { UsageError } from '../command.ts';
-import { finishSite } from '../finish-site.ts';
+import { finishSite, finishSteps } from '../finish-site.ts';
 import { DIST_FOLDER, SITE_FOLDER } from '../folders.ts';
 import { withLock } from '../lock/with-lock.ts';
 import { placeOf } from '../publish/place.ts';
 import { startProgress } from '../progress.ts';
-import { withUntranslated } from '../translation/untranslated.ts';
+import { readTexts } from '../translation/read-texts.ts';
 import { campaignDigest, generatorDigest } from './fingerprints.ts';
 import { readShards } from './read-shards.ts';
 import { takeFiles } from './take-files.ts';
@@ -23,17 +24,17 @@ export async function mergeShards(campaign: string, folders: readonly string[]):
 async function mergeAlone(campaign: string, shards: readonly Shard[]): Promise<void> {
   process.env['CAMPAIGN'] = campaign;
   await placeOf(DIST_FOLDER);
-  const progress = startProgress(5);
-  const content = await progress.step('Checking the campaign', async () => {
-    const result = await withUntranslated(await checkFolder(campaign), campaign);
+  const progress = startProgress(3 + finishSteps(false));
+  const content = await progress.step('check', 'Checking the campaign', async () => {
+    const result = withUntranslated(await checkFolder(campaign), (await readTexts(campaign)).texts);
     return { count: `${result.locales.length} languages`, result };
   });
   const { locales } = content.campaign;
-  await progress.step('Looking at the shards', async () => {
+  await progress.step('shards', 'Looking at the shards', async () => {
     await refuseUnsound(shards, campaign, locales);
     return { count: `${shards.length} shards`, result: undefined };
   });
-  await progress.step('Putting them together', async () => {
+  await progress.step('together', 'Putting them together', async () => {
     const files = await takeFiles(shards, locales, SITE_FOLDER);
     await adoptCode(shards[0]!.record.code);
     return { count: `${files} files`, result: undefined };

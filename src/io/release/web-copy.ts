@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FoundFile } from '#src/core/release/compare.ts';
 import type { Note } from '#src/core/release/explain.ts';
 import type { Sums } from '#src/core/release/sums.ts';
+import { fileBeside, PACKINGS } from '#src/core/packing/packings.ts';
 import { type Copy, CopyFailure, type Progress } from './copy.ts';
 import { ask, reasonOf, type Answer } from './web-request.ts';
 
@@ -65,9 +66,9 @@ async function readSmall(url: URL, mostBytes: number, hosts: Set<string>): Promi
 }
 
 /** Hosts that are busy, and lines that break, are given a second chance. */
-async function askAgain(url: URL): Promise<Answer> {
+async function askAgain(url: URL, way: 'plain' | 'packed' = 'plain'): Promise<Answer> {
   for (let turn = 1; ; turn++) {
-    const answer = await ask(url).catch((error: unknown) => {
+    const answer = await ask(url, way).catch((error: unknown) => {
       if (turn >= TRIES || (error as CopyFailure).phrase?.[0] === 'why.redirects') throw error;
     });
     if (answer && (turn >= TRIES || !(answer.status === 429 || answer.status >= 500))) return answer;
@@ -76,15 +77,19 @@ async function askAgain(url: URL): Promise<Answer> {
   }
 }
 
+/** What lies packed beside a file is what readers get: it is asked for as browsers do, in place of the file, and not by its own name. */
 async function findFiles(base: URL, sums: Sums, mostBytes: number, progress: Progress, seen: Seen): Promise<Map<string, FoundFile>> {
   const found = new Map<string, FoundFile>();
-  const paths = [...sums.keys()];
+  const isPacked = (path: string): boolean => sums.has(fileBeside(path) ?? '');
+  for (const path of sums.keys()) if (isPacked(path)) found.set(path, { kind: 'packed' });
+  const paths = [...sums.keys()].filter((path) => !isPacked(path));
   const limits: Limits = { each: mostBytes, left: mostBytes * 2 + SPARE };
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
     for (let path = paths[next++]; path !== undefined; path = paths[next++]) {
-      const file = await digestOf(addressOf(base, path), limits, seen.hosts);
+      const way = PACKINGS.some(({ ending }) => sums.has(`${path}.${ending}`)) ? 'packed' : 'plain';
+      const file = await digestOf(addressOf(base, path), way, limits, seen.hosts);
       if (typeof file === 'object') found.set(path, file);
       else if (FOR_HOSTS.test(path)) withhold(path, found, seen);
       else if (file !== 404) found.set(path, { kind: 'unread', reason: String(file) });
@@ -107,11 +112,11 @@ interface Limits {
 }
 
 /** The checksum of a file on the web, or the status that says why there is none; 404 where there is no such file. */
-async function digestOf(url: URL, limits: Limits, hosts: Set<string>): Promise<FoundFile | number> {
+async function digestOf(url: URL, way: 'plain' | 'packed', limits: Limits, hosts: Set<string>): Promise<FoundFile | number> {
   let reason = '';
   for (let turn = 1; turn <= TRIES; turn++) {
     try {
-      return await digestOnce(url, await askAgain(url), limits, hosts);
+      return await digestOnce(url, await askAgain(url, way), limits, hosts);
     } catch (error) {
       if (error instanceof CopyFailure) {
         if (error.phrase[0] === 'why.too-much') throw error;

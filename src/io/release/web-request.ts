@@ -14,8 +14,11 @@ export interface Answer {
 const PATIENCE = 30_000;
 const MOST_REDIRECTS = 5;
 
-/** Asks for an address and follows where it is sent on to, within the web. Compressed answers are not asked for: the bytes count as they are. @throws {CopyFailure} */
-export async function ask(url: URL, patience = PATIENCE): Promise<Answer> {
+/**
+ * Asks for an address and follows where it is sent on to, within the web. An answer comes as it is, or packed in one of the ways that browsers ask
+ * for, and is unpacked here. @throws {CopyFailure}
+ */
+export async function ask(url: URL, way: 'plain' | 'packed' = 'plain', patience = PATIENCE): Promise<Answer> {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const wait = () => {
@@ -28,7 +31,7 @@ export async function ask(url: URL, patience = PATIENCE): Promise<Answer> {
   };
   wait();
   try {
-    const { response, last } = await follow(url, controller.signal);
+    const { response, last } = await follow(url, way, controller.signal);
     const body = response.body ? pieces(response.body, wait, () => clearTimeout(timer)) : nothing();
     return { status: response.status, body, close, ...(last.host !== url.host && { otherHost: last.host }) };
   } catch (error) {
@@ -38,13 +41,13 @@ export async function ask(url: URL, patience = PATIENCE): Promise<Answer> {
   }
 }
 
-async function follow(url: URL, signal: AbortSignal): Promise<{ response: Response; last: URL }> {
+async function follow(url: URL, way: 'plain' | 'packed', signal: AbortSignal): Promise<{ response: Response; last: URL }> {
   let last = url;
   for (let turn = 0; turn <= MOST_REDIRECTS; turn++) {
     const response = await fetch(last, {
       signal,
       redirect: 'manual',
-      headers: { 'Accept-Encoding': 'identity', 'Cache-Control': 'no-cache' },
+      headers: { 'Accept-Encoding': way === 'plain' ? 'identity' : taken(last), 'Cache-Control': 'no-cache' },
     });
     const next = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || next === null) return { response, last };
@@ -53,6 +56,11 @@ async function follow(url: URL, signal: AbortSignal): Promise<{ response: Respon
     if (!/^https?:$/.test(last.protocol)) break;
   }
   throw new CopyFailure(['why.redirects', { url: url.href }]);
+}
+
+/** What browsers take from an address. */
+function taken({ protocol }: URL): string {
+  return protocol === 'https:' ? 'gzip, br' : 'gzip';
 }
 
 async function* pieces(body: ReadableStream<Uint8Array>, wait: () => void, done: () => void): AsyncIterable<Uint8Array> {

@@ -6,6 +6,6 @@ import { loadRecorded } from '#src/site/recorded.ts';
 
 export const GET = async () => {
   const { testimonies } = await loadCampaign();
-  const known: KnownEntries = { organisations: await loadRecorded(), testimonies: testimonies.map(({ id }) => id) };
+  const known: KnownEntries = { organisations: loadRecorded(), testimonies: testimonies.map(({ id }) => id) };
   return new Response(dataScript('knownEntries', known), { headers: { 'Content-Type': 'text/javascript' } });
 };

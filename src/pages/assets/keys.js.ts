@@ -5,5 +5,5 @@ import { loadKeys } from '#src/site/public-keys.ts';
 
 export const GET = async () => {
   const { campaign } = await loadCampaign();
-  return new Response(dataScript('publicKeys', await loadKeys(campaign)), { headers: { 'Content-Type': 'text/javascript' } });
+  return new Response(dataScript('publicKeys', loadKeys(campaign)), { headers: { 'Content-Type': 'text/javascript' } });
 };

@@ -1,4 +1,4 @@
-import { directionOf } from '#src/core/kit/text/base-direction.ts';
+import { directionOf } from '#src/core/messages/direction.ts';
 import { isolateForeign, splitIsolates } from '#src/core/messages/isolate.ts';
 import { attribute, type Element, hasClass, isElement, type Node, textOf } from '../tree.ts';
 import type { Run, RunStyle, Target } from './print-book.ts';

@@ -17,6 +17,7 @@ const MIMES: Record<string, string> = {
   avif: 'image/avif',
   gif: 'image/gif',
   ico: 'image/x-icon',
+  woff2: 'font/woff2',
   txt: 'text/plain',
   xml: 'application/xml',
   webmanifest: 'application/manifest+json',
@@ -28,7 +29,7 @@ const DESCRIPTION = 80;
 /** The files of a language’s site as entries of an archive; a page is found by its title. */
 export function contentEntries(files: ReadonlyMap<string, Uint8Array>): ZimEntry[] {
   return [...files].map(([path, data]) => {
-    const ending = /\.([a-z]+)$/.exec(path)?.[1] ?? '';
+    const ending = /\.([a-z\d]+)$/.exec(path)?.[1] ?? '';
     const mime = MIMES[ending] ?? 'application/octet-stream';
     // The first page stands in the archive twice: at its top, and at its place.
     if (ending !== 'html' || path === 'index.html') return { space: 'C', path, mime, data };

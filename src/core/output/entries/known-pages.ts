@@ -3,6 +3,7 @@ import { INVITE_PATH } from '#src/core/host/conversation.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import type { KnownPage, PageKind } from '#src/core/output/known.ts';
 import { KEEP_PATH, SECTION_PATHS, SHARE_PATH, type SitePage, sitePages, STUDIO_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
+import { fallbackFont, fallbackFontCss } from '#src/core/site/fallback-font.ts';
 import { localesOf } from '#src/core/site/untranslated.ts';
 import { absoluteUrl, previewPath } from '#src/core/site/paths.ts';
 
@@ -15,7 +16,7 @@ export function knownPages(content: CampaignContent): Map<string, KnownPage> {
   return new Map([['index.html', frontPage(content)], ['404.html', missingPage(content)], ...own]);
 }
 
-function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page: SitePage): KnownPage {
+function pageIn(content: CampaignContent, { code, tag, direction, script }: Locale, page: SitePage): KnownPage {
   const { site, sourceLocale } = content.campaign;
   const address = (locale: string) => absoluteUrl(site, `${locale}/${page.path}`);
   const fallback = page.path === 'index.html' ? absoluteUrl(site, 'index.html') : address(sourceLocale);
@@ -32,6 +33,7 @@ function pageIn(content: CampaignContent, { code, tag, direction }: Locale, page
     alternates: new Map(isListed ? [...others, ['x-default', fallback]] : []),
     preview: absoluteUrl(site, previewPath(`${code}/${page.path}`)),
     ...(title !== undefined && { title }),
+    ...(fallbackFont({ script }) && { font: fallbackFontCss({ code, script }, `${code}/${page.path}`) }),
     ...(testimony && { says: testimony.text[code]?.body ?? [] }),
   };
 }

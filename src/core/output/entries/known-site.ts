@@ -14,6 +14,7 @@ import { DECK_STYLE } from '#src/core/kit/deck.ts';
 import { ICONS } from '#src/core/kit/icons.ts';
 import type { Known, KnownPage } from '#src/core/output/known.ts';
 import { NOTICE_CSS } from '#src/core/site/notice-css.ts';
+import { fallbackFont, fontPath } from '#src/core/site/fallback-font.ts';
 import { previewPath } from '#src/core/site/paths.ts';
 import { diskIndex } from '#src/core/search/on-disk.ts';
 import { MONITOR_FILE, RELEASE_FILE, SIGNATURE_FILE, SUMS_FILE, VERIFIER_FILE } from '#src/core/release/paths.ts';
@@ -153,8 +154,9 @@ function proofs({ campaign }: CampaignContent): string[] {
 
 /** What each language has besides its pages. */
 function languageFiles(content: CampaignContent): string[] {
-  return content.locales.flatMap(({ code }) => [
+  return content.locales.flatMap(({ code, script }) => [
     `${code}/site.webmanifest`,
+    ...(fallbackFont({ script }) ? [fontPath(code)] : []),
     `pagefind/words.${code}.json`,
     keepListPath(code),
     diskIndex(code),

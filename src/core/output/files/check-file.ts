@@ -12,6 +12,7 @@ import { checkList } from '#src/core/output/xml/check-lists.ts';
 import { checkSvg } from '#src/core/output/xml/check-svg.ts';
 import { qrDrawing } from '#src/core/share/qr-drawing.ts';
 import { qrPage } from '#src/core/share/qr-file.ts';
+import { MOST_FONT_BYTES } from '#src/core/site/fallback-font.ts';
 import { dataNameOf, isDataScript } from '#src/core/volunteer/data-script.ts';
 import { CATALOGUE_PATH } from '#src/core/data/file-paths.ts';
 import { readKeepList } from '#src/core/keep/keep-list.ts';
@@ -21,11 +22,13 @@ import { wrongCells, wrongData } from './check-data.ts';
 import { checkEpub } from './check-epub.ts';
 import { checkJsonFeed } from './check-json-feed.ts';
 import { checkManifest } from './check-manifest.ts';
+import { checkPacked } from './check-packed.ts';
 import { type Ending, endingOf } from './check-names.ts';
 import { wrongPicture } from './check-picture-table.ts';
 import { checkSiteZip, isSiteZip } from './check-site-zip.ts';
 import { checkZip } from './check-zip.ts';
 import { isPlainPdf } from './pdf.ts';
+import { isSmallFont } from './font.ts';
 import { hasNamedSize, isPicture } from './pictures.ts';
 import { isWellKnown, wrongWellKnown } from './well-known.ts';
 import { isZim } from './zim.ts';
@@ -39,6 +42,7 @@ export function checkFile(file: string, data: Uint8Array, known: Known, tools: T
   const ending = endingOf(file);
   // By its name it is a problem already.
   if (ending === undefined) return { problems: [], links: [] };
+  if (ending === 'br' || ending === 'gz') return checkPacked(file, ending, data, tools);
   const forHosts = known.hosting.get(file);
   if (forHosts !== undefined) return only(file, plainText(data) === forHosts ? undefined : ['output.host-file']);
   if (isWellKnown(file)) return only(file, wrongWellKnown(file, data, known));
@@ -66,6 +70,7 @@ function checkOne(file: string, ending: Ending, data: Uint8Array, known: Known, 
 function wrongBytes(file: string, ending: Ending, data: Uint8Array, known: Known, tools: Tools): Phrase | undefined {
   if (ending === 'pdf') return isPlainPdf(data) ? undefined : ['output.not-pdf'];
   if (ending === 'zim') return isZim(data) ? undefined : ['output.not-zim'];
+  if (ending === 'woff2') return isSmallFont(data) ? undefined : ['output.not-font', { most: MOST_FONT_BYTES }];
   const dataName = dataNameOf(file);
   if (dataName !== undefined) return isDataScript(dataName, plainText(data) ?? '') ? undefined : ['output.script-file'];
   if (/^(js|mjs|pagefind)$/.test(ending)) return known.scripts.has(tools.sha256(data)) ? undefined : ['output.script-file'];

@@ -6,8 +6,10 @@ import { checkPage } from '#src/core/output/html/check-page.ts';
 import { foreignHost } from '#src/core/output/html/foreign-host.ts';
 import type { Known } from '#src/core/output/known.ts';
 import type { Tools } from '#src/core/output/tools.ts';
+import { fontAtTop } from '#src/core/site/fallback-font.ts';
 import { plainText } from './texts.ts';
 import { readZip, type ZipFile } from './zip.ts';
+
 
 const SAFE_PART = /^[\p{L}\p{M}\p{N}_@+=~-][\p{L}\p{M}\p{N}_@+,=~.-]*$/u;
 
@@ -60,7 +62,8 @@ function wrongPage(
   const page = known.pages.get(path === 'index.html' ? `${code}/index.html` : path);
   const html = plainText(data);
   if (!page || html === undefined) return [finding(archive.slice(0, -1), ['output.zip-name', { name }])];
-  const { problems, links } = checkPage(archive + path, html, page, known, tools);
+  const moved = path === 'index.html' && page.font !== undefined ? { ...page, font: fontAtTop(page.font, code) } : page;
+  const { problems, links } = checkPage(archive + path, html, moved, known, tools);
   const dead = links.filter((link) => !inside.has(link.path.slice(archive.length)));
   return [...problems, ...dead.map(({ path: to, ...spot }) => finding(archive + path, ['output.dead-link', { path: to }], spot))];
 }

@@ -8,6 +8,7 @@ const TOOLS = {
   crc32: (data: Uint8Array) => crc32(data),
   inflateRaw: (data: Uint8Array) => new Uint8Array(inflateRawSync(data)),
   gunzip: (data: Uint8Array) => data,
+  unbrotli: (data: Uint8Array) => data,
   sha256: (data: Uint8Array | string) => Buffer.from(data).toString('latin1'),
 };
 

@@ -15,8 +15,11 @@ export interface OwnCode {
   styles: Set<string>;
 }
 
-/** Looks at what runs in a page: only scripts and styles that the build itself made, and data that is nothing but data. */
-export function checkCode(file: string, tags: readonly Tag[], known: Known, tools: Tools): OwnCode {
+/**
+ * Looks at what runs in a page: only scripts and styles that the build itself made, and data that is nothing but data. `font` are the styles by which
+ * this page may load a font.
+ */
+export function checkCode(file: string, tags: readonly Tag[], known: Known, tools: Tools, font = ''): OwnCode {
   const found: OwnCode = { problems: [], scripts: new Set(), styles: new Set() };
   for (const tag of tags) {
     if (tag.space !== 'html' || (tag.name !== 'script' && tag.name !== 'style')) continue;
@@ -26,7 +29,7 @@ export function checkCode(file: string, tags: readonly Tag[], known: Known, tool
     }
     const text = textOf(tag);
     const type = tag.attributes.get('type');
-    if (tag.name === 'style') addStyle(file, tag, text, known, tools, found);
+    if (tag.name === 'style') addStyle(file, tag, { text, font }, known, tools, found);
     else if (type === undefined || type === 'module') addScript(file, tag, text, known, tools, found);
     else found.problems.push(...wrongData(file, tag, type, text, known));
   }
@@ -47,9 +50,10 @@ function addScript(file: string, tag: Tag, text: string, known: Known, tools: To
   if (!known.scripts.has(hash)) found.problems.push(finding(file, ['output.script', { start: startOf(text) }], tag));
 }
 
-function addStyle(file: string, tag: Tag, text: string, { styles }: Known, tools: Tools, found: OwnCode): void {
+function addStyle(file: string, tag: Tag, { text, font }: { text: string; font: string }, known: Known, tools: Tools, found: OwnCode): void {
   found.styles.add(`'sha256-${tools.sha256(text)}'`);
-  if (!isMadeOf(text, styles) || !isSafeCss(text)) found.problems.push(finding(file, ['output.style', { start: startOf(text) }], tag));
+  const rest = text.replace(font, '');
+  if (!isMadeOf(rest, known.styles) || !isSafeCss(rest)) found.problems.push(finding(file, ['output.style', { start: startOf(text) }], tag));
 }
 
 /**

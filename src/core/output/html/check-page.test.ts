@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Known, KnownPage } from '#src/core/output/known.ts';
+import { fallbackFontCss } from '#src/core/site/fallback-font.ts';
 import { checkPage } from './check-page.ts';
 
 const SITE = 'https://forest.example/';
@@ -9,6 +10,7 @@ const TOOLS = {
   sha256: (data: Uint8Array | string) => Buffer.from(data).toString('base64'),
   crc32: () => 0,
   gunzip: (data: Uint8Array) => data,
+  unbrotli: (data: Uint8Array) => data,
   inflateRaw: (data: Uint8Array) => data,
 };
 const hash = (text: string) => `'sha256-${TOOLS.sha256(text)}'`;
@@ -83,4 +85,23 @@ test.each([
 ])('%s is found', (_, from, to, what) => {
   expect(GOOD).toContain(from);
   expect(told(GOOD.replace(from, to))).toContain(what);
+});
+
+const FONT = fallbackFontCss({ code: 'am', script: 'Ethi' }, 'am/act/plant.html');
+/** A page with its font, and with more of it: its styles, and what its policy allows. */
+const withFont = (styles = FONT, allowed = "font-src 'self' file:; ") =>
+  GOOD.replaceAll(STYLE, STYLE + styles)
+    .replace('script-src', `${allowed}script-src`)
+    .replace(/style-src [^"]*/, `style-src ${hash(STYLE + styles)}`);
+const toldOfFont = (html: string, font?: string) =>
+  checkPage('am/act/plant.html', html, { ...PAGE, ...(font !== undefined && { font }) }, KNOWN, TOOLS).problems.map(({ what: [key] }) => key);
+
+test('a page in a script that brings a font loads that font, and no other', () => {
+  expect(toldOfFont(withFont(), FONT)).toEqual([]);
+  expect(toldOfFont(withFont())).toEqual(['output.style', 'output.policy-allows']);
+  for (const other of ['https://elsewhere.example/', '../../', '/']) {
+    expect(toldOfFont(withFont(FONT.replace('../../', other).replace('am.woff2', 'x.woff2')), FONT)).toEqual(['output.style']);
+  }
+  expect(toldOfFont(withFont(FONT + FONT), FONT)).toEqual(['output.style']);
+  expect(toldOfFont(withFont(FONT, 'font-src *; '), FONT)).toEqual(['output.policy-allows', 'output.policy-lacks']);
 });

@@ -18,7 +18,7 @@ export function checkPage(path: string, html: string, page: KnownPage, known: Kn
   const tree = readHtml(html);
   const { tags } = tree;
   const read = { path, known: page, tags };
-  const code = checkCode(path, tags, known, tools);
+  const code = checkCode(path, tags, known, tools, page.font);
   const addresses = checkAddresses(read, known);
   const ids = idsOf(path, tags);
   const problems = [

@@ -17,6 +17,9 @@ const PAGE: Sources = {
   'base-uri': "'none'",
 };
 
+/** For a page in a script that brings its font. */
+const FONT: Sources = { 'font-src': "'self' file:" };
+
 /** What the content policy of each kind of page must be, besides the hashes of its own scripts and styles. */
 const POLICIES: Record<PageKind, Sources> = {
   page: PAGE,
@@ -42,7 +45,8 @@ export function checkPolicy({ path, known, tags }: ReadPage, code: OwnCode): Pro
   if (!policy) return [finding(path, ['output.no-policy'])];
   if (metas.length > 1) return [finding(path, ['output.two-policies'], metas[1])];
   const early = isFirst(policy, tags) ? [] : [finding(path, ['output.late-policy'], policy)];
-  const wanted = withHashes(POLICIES[known.kind], code);
+  const sources = { ...POLICIES[known.kind], ...(known.font !== undefined && FONT) };
+  const wanted = withHashes(sources, code);
   return [...early, ...differences(read(policy.attributes.get('content') ?? ''), wanted).map((what) => finding(path, what, policy))];
 }
 

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ROOT } from '#src/io/folders.ts';
+import { htmlFiles } from './html-files.ts';
+import { type Cost, measure } from './measure.ts';
+import { WORK } from './project.ts';
+import { type Parts, type Result, type Step, together } from './result.ts';
+
+/** Where our builds work, so that they disturb no other. */
+export const OWN_WORK = join(WORK, 'ours');
+
+/** The campaign that is built. */
+export const CAMPAIGN = join(WORK, 'campaign');
+
+/** How a command of the generator is started. */
+export const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
+const PEERS_DO = ['check', 'pages', 'search'];
+
+// A whole build makes much more than pages; it is not ended, however long that takes.
+const ANY = { seconds: 6 * 3600, megabytes: 32 * 1024 };
+
+/** One build of ours: its pages and search index, and the steps that no peer has. */
+export interface OwnBuild extends Parts {
+  others: Step[];
+  whole: Cost;
+}
+
+/** Builds the campaign in `CAMPAIGN`, cold and then warm. */
+export async function measureOurs(size: number): Promise<Result> {
+  await rm(OWN_WORK, { recursive: true, force: true });
+  const cold = await buildOurs();
+  const out = await htmlFiles(join(OWN_WORK, 'dist'));
+  const warm = await buildOurs();
+  return { program: 'ours', size, ...out, cold, warm, steps: { cold: cold.others, warm: warm.others } };
+}
+
+/** Builds the campaign with what earlier builds have kept. */
+export async function buildOurs(): Promise<OwnBuild> {
+  const record = join(WORK, 'timings.json');
+  const memory: number[] = [];
+  const whole = await measure(
+    {
+      program: process.execPath,
+      args: [...FLAGS, join(ROOT, 'scripts', 'build.ts'), '--campaign', CAMPAIGN],
+      folder: ROOT,
+      env: { ALTAVEU_WORK: OWN_WORK, ALTAVEU_TIMINGS: record, TZ: 'UTC' },
+      onLine: (line, megabytes) => (/^ *\d+\/\d+ /.test(line) ? memory.push(megabytes) : undefined),
+    },
+    ANY,
+  );
+  const steps = (JSON.parse(await readFile(record, 'utf8')) as Step[]).map(({ step, seconds, cpuSeconds }, i): Step => ({
+    step,
+    seconds,
+    cpuSeconds,
+    megabytes: memory[i] ?? whole.megabytes,
+  }));
+  await rm(record, { force: true });
+  return { ...partsOf(steps, whole), others: steps.filter(({ step }) => !PEERS_DO.includes(step)), whole };
+}
+
+/** What peers do too. To start and to end counts with the pages, as it does for them. */
+function partsOf(steps: Step[], whole: Cost): Parts {
+  const of = (names: string[]) => together(steps.filter(({ step }) => names.includes(step)));
+  const all = together(steps);
+  const [pages, search] = [of(['check', 'pages']), of(['search'])];
+  const around = { seconds: whole.seconds - all.seconds, cpuSeconds: whole.cpuSeconds - all.cpuSeconds, megabytes: 0 };
+  return { pages: together([pages, around]), search };
+}
+
+/** Changes the text of one testimony in the source language. */
+export async function editTestimony(id: string, sentence: string): Promise<void> {
+  const file = join(CAMPAIGN, 'content', 'testimonies', `${id}.json`);
+  if (!existsSync(file)) throw new Error(`There is no testimony “${id}”.`);
+  const entry = JSON.parse(await readFile(file, 'utf8')) as { text: { en: { body: string[] } } };
+  entry.text.en.body[0] = sentence;
+  await writeFile(file, `${JSON.stringify(entry, null, 2)}\n`);
+}

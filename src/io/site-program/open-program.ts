@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { SiteProgram } from './program.ts';
+
+/** A page or a file of the site, by its address without the ending of pages. */
+export interface SitePath {
+  pathname: string;
+  route: { type: string; component: string; isIndex: boolean };
+}
+
+/** A program that runs: it knows its paths and renders them. */
+export interface OpenProgram {
+  paths(): Promise<SitePath[]>;
+  render(path: SitePath): Promise<Uint8Array>;
+}
+
+/** The part of Astro’s program that is used here, pinned by the version in `package.json`. */
+interface App {
+  setInternals(internals: { pagesByKeys: Map<string, { styles: unknown }> }): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: unknown }): Promise<Response>;
+}
+
+/** Addresses are relative in all pages: whatever origin stands here is seen nowhere. */
+const ORIGIN = 'http://localhost';
+
+/** Starts a program in this thread. */
+export async function openProgram({ folder, record }: SiteProgram): Promise<OpenProgram> {
+  const { app } = (await import(pathToFileURL(join(folder, record.entry)).href)) as { app: App };
+  app.setInternals({ pagesByKeys: new Map(record.styles.map(([key, styles]) => [key, { styles }])) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
+  return {
+    paths: () => new StaticPaths(app as never).getAll() as unknown as Promise<SitePath[]>,
+    async render({ pathname, route }) {
+      const response = await app.render(new Request(new URL(addressOf(pathname, route), ORIGIN)), { routeData: route });
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}
+
+function tell({ message }: { message: string }): void {
+  console.error(message);
+}
+
+/** The address at which Astro’s `build.format: 'preserve'` shows a page to itself. */
+function addressOf(pathname: string, { type, isIndex }: SitePath['route']): string {
+  if (type === 'endpoint') return pathname;
+  return isIndex ? `${pathname.replace(/\/$/, '')}/` : `${pathname}.html`;
+}
+
+/** The file of a page or a file of the site. */
+export function fileOf({ pathname, route }: SitePath): string {
+  const path = decodeURI(encodeURI(pathname)).replace(/^\//, '').replace(/\/$/, '');
+  if (route.type === 'endpoint') return path;
+  return route.isIndex ? `${path}/index.html`.replace(/^\//, '') : `${path}.html`;
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, rename, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { astroOut } from '../astro-out.ts';
+import { cachesAreBelieved } from '../caches.ts';
+import { adoptCode } from '../code-record.ts';
+import { ROOT, SITE_FOLDER } from '../folders.ts';
+import { remove } from '../publish/remove.ts';
+import { timed } from '../timings.ts';
+import { programKey } from './program-key.ts';
+import { type ProgramRecord, readRecord } from './record.ts';
+
+/** A program that makes the pages of a site, ready to be run. */
+export interface SiteProgram {
+  folder: string;
+  record: ProgramRecord;
+}
+
+/** Where programs are kept: they run only where packages are found, so that all builds of a generator share the place. */
+const PROGRAMS = join(ROOT, '.astro', 'programs');
+
+/** As many as are used in turn: shards, campaigns, tests. */
+const MOST_KEPT = 6;
+
+const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));
+
+/**
+ * The program that makes a campaign’s pages: bundled by Astro once for a state of the generator and of the prose, and then as fast as data can be read. A
+ * program that is not, byte for byte, what was bundled counts as absent.
+ */
+export async function siteProgram(campaign: string): Promise<SiteProgram> {
+  const folder = join(PROGRAMS, await programKey(campaign));
+  const kept = cachesAreBelieved() ? await readRecord(folder) : undefined;
+  const record = kept ?? (await timed('Bundling', () => bundle(folder)));
+  await adoptCode({ scripts: record.code.scripts, styles: record.code.styles });
+  const now = new Date();
+  await utimes(folder, now, now).catch(() => undefined);
+  return { folder, record };
+}
+
+async function bundle(folder: string): Promise<ProgramRecord> {
+  await forgetOldest();
+  const unfinished = `${folder}.${process.pid}.part`;
+  await remove(unfinished);
+  await compile(unfinished);
+  await remove(folder);
+  // Another build may have been faster with the same.
+  await rename(unfinished, folder).catch(() => remove(unfinished));
+  const record = await readRecord(folder);
+  if (!record) throw new Error('The program of the site could not be kept. Is the disk full?');
+  return record;
+}
+
+async function compile(folder: string): Promise<void> {
+  const env = { ...process.env, ALTAVEU_OUT: astroOut(SITE_FOLDER), ALTAVEU_PARENT: String(process.pid) };
+  const child = spawn(process.execPath, [...process.execArgv, COMPILE, folder], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  await remove(astroOut(SITE_FOLDER));
+  if (code !== 0) throw new Error(said.trim() || 'The bundler has ended without an answer, perhaps for lack of memory.');
+}
+
+/** Keeps the programs that were used last. */
+async function forgetOldest(): Promise<void> {
+  const names = await readdir(PROGRAMS).catch(() => []);
+  const used = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(PROGRAMS, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
+  );
+  for (const { name } of used.toSorted((a, b) => b.at - a.at).slice(MOST_KEPT - 1)) await remove(join(PROGRAMS, name));
+}

@@ -1,0 +1,37 @@
+// How readers may see a page: light or dark, in colours of their own, in text twice as large, in a small or a wide window.
+import type { Page } from 'playwright-core';
+
+/** A way of seeing a page. */
+export interface Mode {
+  name: string;
+  width: number;
+  colorScheme: 'light' | 'dark';
+  /** `active` where the system sets its own few colours, as in Windows’ contrast themes. */
+  forcedColors: 'active' | 'none';
+  /** The size of text at the root, as readers set it in their browser; only text grows. */
+  text: '100%' | '200%';
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Each combination in a window of 320 pixels, and both schemes in one of 1280. */
+export const MODES: readonly Mode[] = [
+  ...SCHEMES.flatMap((colorScheme) =>
+    (['none', 'active'] as const).flatMap((forcedColors) =>
+      (['100%', '200%'] as const).map((text) => mode({ width: 320, colorScheme, forcedColors, text })),
+    ),
+  ),
+  ...SCHEMES.map((colorScheme) => mode({ width: 1280, colorScheme, forcedColors: 'none', text: '100%' })),
+];
+
+function mode(what: Omit<Mode, 'name'>): Mode {
+  const { colorScheme, forcedColors, text, width } = what;
+  return { ...what, name: `${colorScheme}${forcedColors === 'active' ? ', forced colours' : ''}, text ${text}, ${width} px` };
+}
+
+/** Shows the page that is open in another way. */
+export async function setMode(tab: Page, { width, colorScheme, forcedColors, text }: Mode): Promise<void> {
+  await tab.setViewportSize({ width, height: 740 });
+  await tab.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  await tab.evaluate((size) => (document.documentElement.style.fontSize = size), text === '100%' ? '' : text);
+}
