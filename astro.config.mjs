@@ -5,8 +5,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildClock } from './src/io/build-clock.ts';
 import { campaignFolder } from './src/io/campaign-folder.ts';
+import { clientWords } from './src/io/client-words.ts';
 import { codeRecord } from './src/io/code-record.ts';
 import { BUILD_FOLDER } from './src/io/folders.ts';
+import { localeDirections } from './src/io/locale-directions.ts';
 import { pageGate } from './src/io/page-gate.ts';
 import { pageModules } from './src/io/page-modules.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
@@ -26,13 +28,16 @@ export default defineConfig({
   // Quotation marks are written in the texts, as each language sets them.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ ...pagePlugins(pictureSizes(join(campaign, 'public'))), features: { smartPunctuation: false } }),
+    processor: satteri({
+      ...pagePlugins(pictureSizes(join(campaign, 'public')), localeDirections(campaign)),
+      features: { smartPunctuation: false },
+    }),
   },
   integrations: [buildClock(), shownCampaign(campaign), mdx()],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
-    plugins: [pageGate, pageModules, scriptText, codeRecord],
+    plugins: [clientWords, pageGate, pageModules, scriptText, codeRecord],
     build: {
       // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
       cssTarget: ['chrome88', 'firefox78', 'safari14.1'],

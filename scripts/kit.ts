@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { countByRule } from '#src/core/checks/language/rule-counts.ts';
-import { noteOfWarnings, printWarnings } from '#src/core/checks/print/told.ts';
+import { noteOfWarnings, printWarnings, type Warnings } from '#src/core/checks/print/told.ts';
 import { tellIn } from '#src/core/checks/words.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
@@ -14,7 +14,7 @@ import { BUILD_FOLDER, KIT_FOLDER } from '#src/io/folders.ts';
 import { placeProblems } from '#src/io/kit-places.ts';
 import { withLock } from '#src/io/lock/with-lock.ts';
 import { makeKit } from '#src/io/make-kit.ts';
-import { startProgress } from '#src/io/progress.ts';
+import { type Bar, startProgress } from '#src/io/progress.ts';
 import { graphicsThatDoNotFit, tightWarnings } from '#src/io/tight-graphics.ts';
 
 await runCommand(() => withLock(makeGraphics));
@@ -24,8 +24,9 @@ async function makeGraphics(): Promise<void> {
   const progress = startProgress(wantsSheets ? 3 : 2);
   const folder = campaignFolder(process.argv);
   let note = '';
-  const content = await progress.step('check', 'Checking the campaign', async () => {
-    const result = await checkFolder(folder, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
+  const content = await progress.step('check', 'Checking the campaign', async (bar) => {
+    const onWarnings = (warnings: Warnings): void => void (note = noteOfWarnings(warnings, askedLanguage(process.argv)));
+    const result = await checkFolder(folder, onWarnings, bar);
     return { count: `${result.locales.length} languages`, result };
   });
   if (note !== '') console.log(`      ${note}`);
@@ -47,8 +48,8 @@ async function printTight(content: CampaignContent, folder: string): Promise<voi
   console.log(`\n${printWarnings({ shown, count: shown.length, byRule: countByRule(shown) }, tellIn(askedLanguage(process.argv)))}`);
 }
 
-async function drawSheets(): Promise<{ count: string; result: undefined }> {
+async function drawSheets(bar: Bar): Promise<{ count: string; result: undefined }> {
   const { files } = kitManifestSchema.parse(JSON.parse(await readFile(`${KIT_FOLDER}/manifest.json`, 'utf8')));
-  const sheets = await writeContactSheets(files, KIT_FOLDER, `${BUILD_FOLDER}/sheets`);
+  const sheets = await writeContactSheets(files, KIT_FOLDER, `${BUILD_FOLDER}/sheets`, bar);
   return { count: `${sheets.length} sheets, in .build/sheets`, result: undefined };
 }

@@ -8,3 +8,9 @@ declare namespace App {
     languages?: import('#src/core/site/foreign-runs.ts').Written[];
   }
 }
+
+declare module 'virtual:client-words' {
+  /** The names that scripts may put into pages: see `src/io/client-words.ts`. */
+  const words: ReadonlySet<string>;
+  export default words;
+}

@@ -2,11 +2,13 @@ import { defineMiddleware } from 'astro:middleware';
 import { PAGE_POLICY, withPolicy } from '#src/core/site/content-policy.ts';
 import { markForeignRuns } from '#src/core/site/foreign-runs.ts';
 import { keepParts, markUp } from '#src/core/site/mark-up.ts';
+import { usedStyles } from '#src/core/site/used-styles.ts';
 import { withoutMarks } from '#src/core/translation/marks.ts';
+import clientWords from 'virtual:client-words';
 
 /**
- * Makes visible what of a page is not translated, or older than its source; what is no page loses the marks. Then gives every page a content
- * policy: the one that it asks for in `Astro.locals.policy`, or that of all pages. While editing, scripts are not yet in the page: no policy.
+ * Makes visible what of a page is not translated, or older than its source; what is no page loses the marks. Then leaves out the styles that a page
+ * doesn’t use, and gives it a content policy: the one that it asks for in `Astro.locals.policy`, or that of all pages. While editing, scripts are not yet in the page: no policy.
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const response = await next();
@@ -15,7 +17,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const { html, hasForeign, older } = markUp(await response.text(), locals.olderNote);
   const applies = [...(hasForeign ? ['foreign'] : []), ...(older.size > 0 ? ['older'] : []), ...[...older].map((hash) => `was-${hash}`)];
   const page = markForeignRuns(keepParts(html, new Set(applies.length > 0 ? ['any', ...applies] : [])), locals.languages ?? []);
-  return new Response(import.meta.env.DEV ? page : await withPolicy(page, locals.policy ?? PAGE_POLICY), response);
+  return new Response(import.meta.env.DEV ? page : await withPolicy(usedStyles(page, clientWords), locals.policy ?? PAGE_POLICY), response);
 });
 
 function isText(type: string): boolean {

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files whose tests take a minute or half of one: begun last, they would go on alone while a processor rests. */
-const HEAVY = /\/(code|outdated|compile|accessibility|hostile|mutations)\.test\.ts$/;
+const HEAVY = /\/(code|outdated|compile|accessibility|directions|hostile|mutations)\.test\.ts$/;
 
 /** Begins with what takes longest. */
 export class HeavyFirst extends BaseSequencer {

@@ -8,6 +8,11 @@ import { sampleFolder } from '#src/io/sample-folder.ts';
 
 const BUILD = `const { build } = await import('astro'); await build({ root: ${JSON.stringify(ROOT)}, logLevel: 'error' });`;
 
+/** What tests tell themselves, and Astro would take for what it asks `import.meta.env`. */
+const WITHOUT = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
+const RENDER = join(import.meta.dirname, 'render-sample.ts');
+
 interface Messages {
   [key: string]: Messages | string;
 }
@@ -55,12 +60,19 @@ export class SampleSite {
 
   /** Astro alone; gives what it says, or '' where it builds. */
   build(): Promise<string> {
-    const own = { CAMPAIGN: this.campaign, ALTAVEU_WORK: this.#work, ALTAVEU_OUT: undefined, NODE_ENV: 'production', VITEST: undefined };
+    return this.#run(['--input-type=module', '-e', BUILD]);
+  }
+
+  /** The pages as a whole build makes them, in two threads, into another folder; gives what it says. */
+  render(out: string): Promise<string> {
+    return this.#run(['--experimental-strip-types', '--disable-warning=ExperimentalWarning', RENDER, this.campaign, out]);
+  }
+
+  #run(args: string[]): Promise<string> {
+    const own = { CAMPAIGN: this.campaign, ALTAVEU_WORK: this.#work, ALTAVEU_OUT: undefined, ALTAVEU_DATA: undefined, ...WITHOUT };
     return new Promise((resolve) => {
-      const options = { cwd: ROOT, env: { ...process.env, ...own } };
-      execFile(process.execPath, ['--input-type=module', '-e', BUILD], options, (error, stdout, stderr) =>
-        resolve(error ? stdout + stderr : ''),
-      );
+      const options = { cwd: ROOT, env: { ...process.env, ...own, NODE_ENV: 'production', VITEST: undefined } };
+      execFile(process.execPath, args, options, (error, stdout, stderr) => resolve(error ? stdout + stderr : ''));
     });
   }
 }

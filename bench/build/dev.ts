@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import process from 'node:process';
-import { ROOT } from '#src/io/folders.ts';
-import { CAMPAIGN, editTestimony, FLAGS, OWN_WORK } from './ours.ts';
+import { CAMPAIGN, DOOR, editTestimony, OWN_WORK } from './ours.ts';
 
 /** What somebody who edits waits for, in seconds. */
 export interface DevTimes {
@@ -24,9 +22,9 @@ const MOST = 120_000;
 export async function measureDev(): Promise<DevTimes> {
   const begun = performance.now();
   const since = () => (performance.now() - begun) / 1000;
-  const server = spawn(process.execPath, [...FLAGS, join(ROOT, 'scripts', 'dev.ts'), '--campaign', CAMPAIGN], {
-    env: { ...process.env, ALTAVEU_WORK: OWN_WORK, TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const server = spawn(process.execPath, [DOOR, 'dev', '--campaign', CAMPAIGN], {
+    env: { ...process.env, ALTAVEU_WORK: OWN_WORK },
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
   try {
@@ -57,6 +55,7 @@ async function timeOfEdit(address: string, sentence: string): Promise<number> {
 function addressOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
+    server.stderr!.on('data', (text: Buffer) => (said += text.toString()));
     server.stdout!.on('data', (text: Buffer) => {
       said += text.toString();
       const [address] = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//.exec(said) ?? [];

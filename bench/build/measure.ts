@@ -17,7 +17,7 @@ export interface Command {
   program: string;
   args: string[];
   folder: string;
-  env?: Record<string, string>;
+  env: NodeJS.ProcessEnv;
   /** Called with each line that the command prints, and with the memory at its highest since the line before. */
   onLine?: (line: string, megabytes: number) => void;
 }
@@ -33,12 +33,12 @@ const LOOK_FOR_NEW = 10;
 const WORTH_A_LOOK = 1.01;
 
 /** Runs a command to its end and adds up its processes. Reads /proc: on Linux only. */
-export async function measure({ program, args, folder, env = {}, onLine }: Command, most = MOST): Promise<Cost> {
+export async function measure({ program, args, folder, env, onLine }: Command, most = MOST): Promise<Cost> {
   const before = endedSeconds();
   const begun = performance.now();
   const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
   // A group of its own, so that all of it can be ended.
-  const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env }, stdio, detached: true });
+  const child = spawn(program, args, { cwd: folder, env, stdio, detached: true });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-4000)));
   const memory = watchMemory(child.pid!);

@@ -14,8 +14,8 @@ export const OWN_WORK = join(WORK, 'ours');
 /** The campaign that is built. */
 export const CAMPAIGN = join(WORK, 'campaign');
 
-/** How a command of the generator is started. */
-export const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+/** How `npm run` starts a command of the generator. */
+export const DOOR = join(ROOT, 'scripts', 'run.mjs');
 
 const PEERS_DO = ['check', 'pages', 'search'];
 
@@ -44,9 +44,9 @@ export async function buildOurs(): Promise<OwnBuild> {
   const whole = await measure(
     {
       program: process.execPath,
-      args: [...FLAGS, join(ROOT, 'scripts', 'build.ts'), '--campaign', CAMPAIGN],
+      args: [DOOR, 'build', '--campaign', CAMPAIGN],
       folder: ROOT,
-      env: { ALTAVEU_WORK: OWN_WORK, ALTAVEU_TIMINGS: record, TZ: 'UTC' },
+      env: { ...process.env, ALTAVEU_WORK: OWN_WORK, ALTAVEU_TIMINGS: record },
       onLine: (line, megabytes) => (/^ *\d+\/\d+ /.test(line) ? memory.push(megabytes) : undefined),
     },
     ANY,

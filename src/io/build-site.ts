@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { noteOfWarnings } from '#src/core/checks/print/told.ts';
+import { noteOfWarnings, type Warnings } from '#src/core/checks/print/told.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { withUntranslated } from '#src/core/site/untranslated.ts';
 import { listFiles } from './list-files.ts';
@@ -24,7 +24,7 @@ import { makeKit } from './make-kit.ts';
 import { refuseForeign } from './out-folder.ts';
 import { writePageCodes } from './page-codes.ts';
 import { placeOf } from './publish/place.ts';
-import { type Bar, startProgress } from './progress.ts';
+import { type Bar, type Progress, startProgress } from './progress.ts';
 import type { SignSums } from './release-files.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { siteProgram } from './site-program/program.ts';
@@ -58,15 +58,8 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   await refuseForeign(out);
   await placeOf(out);
   const assertUnchanged = await rememberCampaign(campaign);
-  const progress = startProgress(5 + finishSteps(locales !== undefined));
-  let note = '';
-  const { content, shown } = await progress.step('check', 'Checking the campaign', async () => {
-    const checked = await checkFolder(campaign, (warnings) => (note = noteOfWarnings(warnings, askedLanguage(process.argv))));
-    const shown = await shownTexts(campaign);
-    const result = { ...withUntranslated(checked, shown.texts), ...(locales && { building: buildingOf(checked, locales) }) };
-    return { count: tellLanguages(result), result: { content: result, shown } };
-  });
-  if (note !== '') console.log(`      ${note}`);
+  const progress = startProgress(6 + finishSteps(locales !== undefined));
+  const { content, shown } = await checkSources(campaign, locales, progress);
   await progress.step('graphics', 'Making the graphics', async (bar) => {
     await cleanSlate();
     const kit = await makeKit(content, bar);
@@ -82,9 +75,9 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
     const forms = await timed('Forms for translators', () => writeFormFiles(content, campaign, SITE_FOLDER));
     return { count: `${codes} codes, ${forms} forms`, result: undefined };
   });
-  await progress.step('search', 'Indexing for the search', async () => {
+  await progress.step('search', 'Indexing for the search', async (bar) => {
     const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
-    return { count: `${await makeSearchIndex(content, files, SITE_FOLDER)} pages and parts of pages`, result: undefined };
+    return { count: `${await makeSearchIndex(content, files, SITE_FOLDER, bar)} pages and parts of pages`, result: undefined };
   });
   const notes = await progress.step('editions', 'Making the editions', async (bar) => {
     await addKit();
@@ -97,6 +90,25 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   await writeHostFiles(content, SITE_FOLDER);
   await assertUnchanged();
   await finishSite(content, campaign, progress, { out, sign });
+}
+
+/** The campaign’s content and texts; mistakes in it stop the build here. */
+async function checkSources(campaign: string, locales: readonly string[] | undefined, progress: Progress): Promise<Sources> {
+  let note = '';
+  const onWarnings = (warnings: Warnings): void => void (note = noteOfWarnings(warnings, askedLanguage(process.argv)));
+  const sources = await progress.step('check', 'Checking the campaign', async (bar) => {
+    const checked = await checkFolder(campaign, onWarnings, bar);
+    const shown = await shownTexts(campaign);
+    const content = { ...withUntranslated(checked, shown.texts), ...(locales && { building: buildingOf(checked, locales) }) };
+    return { count: tellLanguages(content), result: { content, shown } };
+  });
+  if (note !== '') console.log(`      ${note}`);
+  return sources;
+}
+
+interface Sources {
+  content: CampaignContent;
+  shown: ShownTexts;
 }
 
 async function buildPages(content: CampaignContent, campaign: string, shown: ShownTexts, bar: Bar): Promise<number> {

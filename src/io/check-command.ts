@@ -8,11 +8,13 @@ import { markdownSummary } from '#src/core/checks/print/markdown.ts';
 import { NO_WARNINGS, printProblems, printWarnings, problemsAsJson, type Shown, type Warnings } from '#src/core/checks/print/told.ts';
 import { tellIn, TOLD_IN, type Tell } from '#src/core/checks/words.ts';
 import { tellCounts } from '#src/core/output/entries/count-entries.ts';
+import type { OutputResult } from '#src/core/output/judge-site.ts';
 import { campaignFolder } from './campaign-folder.ts';
 import { readFolder } from './check-folder.ts';
 import { checkOutput } from './check-output.ts';
 import { UsageError } from './command.ts';
 import { DIST_FOLDER } from './folders.ts';
+import { withBar } from './progress.ts';
 
 const FORMATS = ['text', 'github', 'markdown', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -22,8 +24,8 @@ export async function checkCommand(args: string[]): Promise<void> {
   const options = optionsOf(args);
   const { format, language, summary, output } = options;
   const campaign = campaignFolder(args);
-  const { content, problems: found, warnings: all } = await readFolder(campaign);
-  const built = output !== undefined && content ? await checkOutput(resolve(output), content, campaign) : undefined;
+  const { content, problems: found, warnings: all } = await withBar('Checking the campaign', (bar) => readFolder(campaign, { bar }));
+  const built = output !== undefined && content ? await checkBuiltFolder(resolve(output), content, campaign) : undefined;
   const problems = [...found, ...(built?.problems ?? [])];
   const warnings = options.warnings ? all : NO_WARNINGS;
   if (format === 'text') printText(problems, warnings, options);
@@ -31,6 +33,10 @@ export async function checkCommand(args: string[]): Promise<void> {
   if (problems.length === 0 && format === 'text') console.log(built ? tellCounts(built.counts) : soundLine(content!, tellIn(language)));
   if (summary !== undefined) await writeFile(summary, markdownSummary(problems, language, warnings));
   if (problems.length > 0 || (options.strict && warnings.count > 0)) process.exitCode = 1;
+}
+
+function checkBuiltFolder(folder: string, content: CampaignContent, campaign: string): Promise<OutputResult> {
+  return withBar('Checking the built site', (bar) => checkOutput(folder, content, campaign, bar));
 }
 
 function printText(problems: readonly Shown[], warnings: Warnings, { language, strict }: Options): void {

@@ -14,6 +14,7 @@ import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 import { tellIn, type Tell } from '#src/core/checks/words.ts';
 import { decideFolder } from './gate/decide-folder.ts';
 import type { Workers } from './gate/workers.ts';
+import type { Bar } from './progress.ts';
 
 /** What stops a command: mistakes in the campaign, each said with its place and its fix. */
 export class CampaignProblems extends Error {
@@ -41,17 +42,24 @@ export interface CheckedFolder {
   warnings: Warnings;
 }
 
-/** Reads and checks the campaign in a folder; throws all its problems at once. `onWarnings` hears what stops nothing. */
-export async function checkFolder(folder: string, onWarnings?: (warnings: Warnings) => void): Promise<CampaignContent> {
-  const { content, problems, warnings } = await readFolder(folder);
+/** Reads and checks the campaign in a folder; throws all its problems at once. `onWarnings` hears what stops nothing, `bar` how far it is. */
+export async function checkFolder(folder: string, onWarnings?: (warnings: Warnings) => void, bar?: Bar): Promise<CampaignContent> {
+  const { content, problems, warnings } = await readFolder(folder, { bar });
   onWarnings?.(warnings);
   if (problems.length > 0 || !content) throw new CampaignProblems(problems);
   return content;
 }
 
-/** Reads and checks the campaign in a folder, and tells its problems and its warnings. `kept` processes stay for the next time. */
-export async function readFolder(folder: string, kept?: Workers): Promise<CheckedFolder> {
-  const { problems: named, readable, ...files } = await decideFolder(folder, kept);
+/** How a campaign’s folder is read. */
+export interface Reading {
+  /** Processes that stay for the next time. */
+  kept?: Workers;
+  bar?: Bar | undefined;
+}
+
+/** Reads and checks the campaign in a folder, and tells its problems and its warnings. */
+export async function readFolder(folder: string, { kept, bar }: Reading = {}): Promise<CheckedFolder> {
+  const { problems: named, readable, ...files } = await decideFolder(folder, kept, bar);
   const { content, problems } = checkCampaign(files);
   const all = mostOfEachFile(sortProblems([...named, ...problems]));
   const found = sortProblems([...languageWarnings(files), ...checkKeys(files).warnings, ...checkTheme(files).warnings]);

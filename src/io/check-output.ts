@@ -24,6 +24,7 @@ import type { HtmlPage } from './html-rules.ts';
 import { listFiles } from './list-files.ts';
 import { publicKeys } from './public-keys.ts';
 import { plannedKit } from './planned-kit.ts';
+import type { Bar } from './progress.ts';
 import { invalidPages } from './valid-html.ts';
 import { weighing } from './weigh.ts';
 
@@ -52,11 +53,11 @@ export const TOOLS: Tools = {
  * The third gate: holds a built folder against what its campaign's content explains. Nothing of it may be published if there is a problem.
  * Problems name files by their path from the generator's own folder.
  */
-export async function checkOutput(folder: string, content: CampaignContent, campaign = campaignFolder()): Promise<OutputResult> {
+export async function checkOutput(folder: string, content: CampaignContent, campaign = campaignFolder(), bar?: Bar): Promise<OutputResult> {
   const place = relative(ROOT, folder).split(sep).join('/');
   const known = await knownOf(content, campaign);
   if (!known) return { problems: [finding(place, ['output.no-record'])], counts: [], pages: 0, hosts: 0 };
-  const result = await checkBuilt(await openBuilt(folder), content, known);
+  const result = await checkBuilt(await openBuilt(folder), content, known, bar);
   return { ...result, problems: result.problems.map((problem) => ({ ...problem, file: `${place}/${problem.file}` })) };
 }
 
@@ -90,7 +91,7 @@ async function readTexts(campaign: string): Promise<string[]> {
 }
 
 /** The gate over any built folder, on a disk or not. */
-export async function checkBuilt(built: BuiltFolder, content: CampaignContent, known: Known): Promise<OutputResult> {
+export async function checkBuilt(built: BuiltFolder, content: CampaignContent, known: Known, bar: Bar = () => {}): Promise<OutputResult> {
   const facts = new Map<string, FileFacts>();
   const pages: HtmlPage[] = [];
   const { read, files } = weighing((path) => built.read(path));
@@ -99,10 +100,14 @@ export async function checkBuilt(built: BuiltFolder, content: CampaignContent, k
     const data = await read(path);
     facts.set(path, checkFile(path, data, known, TOOLS));
     pages.push({ path, html: Buffer.from(data).toString('utf8') });
+    bar(facts.size, paths.length);
   }
   // Threads hold the pages against the standard while this one goes on.
   const invalid = invalidPages(pages);
-  for (const path of paths) if (!facts.has(path)) facts.set(path, checkFile(path, await read(path), known, TOOLS));
+  for (const path of paths.filter((candidate) => !facts.has(candidate))) {
+    facts.set(path, checkFile(path, await read(path), known, TOOLS));
+    bar(facts.size, paths.length);
+  }
   const result = judgeSite(content, known, built.entries, facts);
   return { ...result, problems: sortProblems([...result.problems, ...wrongRelease(content, files), ...(await invalid)]) };
 }

@@ -4,6 +4,7 @@ import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import type { KitFile } from '#src/core/kit/model.ts';
 import { isPicture } from '#src/core/kit/thumbnail.ts';
 import { inParallel } from './in-parallel.ts';
+import type { Bar } from './progress.ts';
 
 /** A picture’s box on a sheet, and the room between boxes, in pixels. */
 const CELL = { width: 300, height: 300, gap: 16 };
@@ -14,17 +15,18 @@ const GREY = '#8a8a8a';
  * Draws all pictures of a finished kit on sheets, for designers to look over: a row for each drawing, a column for each language, a sheet or
  * more for each kind. Returns the paths of the sheets.
  */
-export async function writeContactSheets(files: readonly KitFile[], kitFolder: string, folder: string): Promise<string[]> {
+export async function writeContactSheets(files: readonly KitFile[], kitFolder: string, folder: string, bar?: Bar): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const locales = [...new Set(files.map(({ locale }) => locale))];
   const sheets = [...Map.groupBy(files.filter(isPicture), ({ kind }) => kind)].flatMap(([kind, own]) => {
     const rows = [...Map.groupBy(own, ({ graphic, entry, colourway }) => [graphic, entry, colourway].join(' ')).values()];
     return chunks(rows, ROWS).map((part, i) => ({ name: `${kind}-${i + 1}.png`, rows: part }));
   });
-  return inParallel(sheets, async ({ name, rows }) => {
+  const draw = async ({ name, rows }: (typeof sheets)[number]): Promise<string> => {
     await drawSheet(rows, locales, kitFolder).then((sheet) => sheet.toFile(join(folder, name)));
     return join(folder, name);
-  });
+  };
+  return inParallel(sheets, draw, bar);
 }
 
 async function drawSheet(rows: KitFile[][], locales: string[], kitFolder: string): Promise<Sharp> {

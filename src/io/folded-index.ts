@@ -1,137 +1,99 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { gzipSync } from 'fflate';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Fragment } from '#src/core/search/fragment.ts';
-import { chunkHashes, filterHashes, inOrder, splitChunks, withParts } from '#src/core/search/chunks.ts';
-import { withoutSignature } from '#src/core/search/index-file.ts';
-import { type FoldedRecord, foldRecord, type SearchRecord } from '#src/core/search/record.ts';
-
+import process from 'node:process';
+import { deserialize, serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import { close } from 'pagefind';
+import type { SearchRecord } from '#src/core/search/record.ts';
 import { recordCode } from './code-record.ts';
-import { sha256 } from './sha256.ts';
+import { CACHE_FOLDER } from './folders.ts';
+import { cacheKey, openKitCache } from './kit-cache.ts';
+import { ENTRY, type IndexFile, languageIndex } from './language-index.ts';
+import { generatorDigest } from './merge/fingerprints.ts';
+import type { Bar } from './progress.ts';
 
-const SIGNATURE = Buffer.from('pagefind_dcd');
-const ENTRY = 'pagefind-entry.json';
-const META = /pagefind\.((.+)_[0-9a-f]+)\.pf_meta$/;
+type Records = ReadonlyMap<string, readonly SearchRecord[]>;
+
 /** Those that run. */
 const RUNS = /\.(js|pagefind)$/;
-/** Of Pagefind’s own files, readers need its search alone, where ours can’t run. */
-const LEFT_OUT = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** Writes the index of records, by language, into a folder: Pagefind indexes the folded words, and fragments keep the pages’ spelling. */
-export async function writeFoldedIndex(records: ReadonlyMap<string, readonly SearchRecord[]>, folder: string): Promise<void> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
-  const folded = new Map<string, FoldedRecord>();
-  for (const [language, own] of records) {
-    for (const record of own) {
-      const made = foldRecord(record, language);
-      folded.set(record.url, made);
-      await add(index, record.url, made);
-    }
+/** Starting threads takes as long as indexing so many records. */
+const WORTH_THREADS = 3000;
+const MOST_THREADS = 2;
+
+/** Writes the index of records, by language, into a folder. The index of a language whose records are those of an earlier build is that one. */
+export async function writeFoldedIndex(records: Records, folder: string, bar: Bar = () => {}): Promise<void> {
+  const cache = openKitCache(join(CACHE_FOLDER, 'search'));
+  const generator = await generatorDigest();
+  const total = [...records.values()].flat().length;
+  let done = 0;
+  const made = new Map<string, IndexFile[]>();
+  const take = (language: string, files: IndexFile[]): void => {
+    made.set(language, files);
+    bar((done += records.get(language)!.length), total);
+  };
+  const keyOf = (language: string): string => cacheKey(JSON.stringify(records.get(language)), [language, generator, process.versions.v8]);
+  for (const language of records.keys()) {
+    const kept = await cache.read(keyOf(language));
+    if (kept) take(language, deserialize(kept) as IndexFile[]);
   }
-  const written = await index.getFiles();
-  await close();
-  if (written.errors.length > 0) throw new Error(`Pagefind could not index the site: ${written.errors.join(', ')}`);
-  const unused = new Set(folded.keys());
-  for (const { path, content } of withOwnParts(written.files)) {
-    if (!LEFT_OUT.test(path)) await writeIndexFile(join(folder, path), content, folded, unused);
-  }
-  if (unused.size > 0) throw new Error(`The search index has lost ${[...unused].slice(0, 3).join(', ')}.`);
-}
-
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** The files of an index with its parts split anew; what Pagefind names by chance is named by what it holds. */
-function withOwnParts(files: readonly IndexFile[]): IndexFile[] {
-  const named = new Map<string, string>();
-  const metas = files.filter(({ path }) => path.endsWith('.pf_meta'));
-  const own = metas.flatMap((meta) => {
-    const { hash, own: parts } = ownParts(meta, new Map(files.map(({ path, content }) => [path, content])));
-    named.set(META.exec(meta.path)![1]!, hash);
-    return parts;
+  const missing = [...records.keys()].filter((language) => !made.has(language));
+  await makeIndexes(missing, records, async (language, files) => {
+    await cache.write(keyOf(language), serialize(files));
+    take(language, files);
   });
-  const others = files.filter(({ path }) => !/\.pf_(meta|index|filter)$/.test(path));
-  return [...others.map((file) => (file.path === ENTRY ? { ...file, content: renamedEntry(file.content, named) } : file)), ...own];
+  await writeFiles(together([...records.keys()].map((language) => made.get(language)!)), folder);
 }
 
-/** One language’s list of pages with its parts and filters, and the name that the list of languages gives it. */
-function ownParts({ path, content }: IndexFile, files: ReadonlyMap<string, Uint8Array>): { hash: string; own: IndexFile[] } {
-  const meta = unpack(content);
-  const language = META.exec(path)![2]!;
-  const read = (name: string): Buffer => unpack(files.get(name)!);
-  const nameOf = (bytes: Uint8Array, digits = 10): string => `${language}_${sha256(bytes).slice(0, digits)}`;
-  const chunks = splitChunks(chunkHashes(meta).map((hash) => read(`index/${hash}.pf_index`))).map((chunk) => ({
-    ...chunk,
-    hash: nameOf(chunk.bytes),
-  }));
-  const filters = filterHashes(meta).map((old) => ({ old, bytes: inOrder(read(`filter/${old}.pf_filter`)) }));
-  const list = withParts(meta, chunks, new Map(filters.map(({ old, bytes }) => [old, nameOf(bytes)])));
-  const hash = nameOf(list, 12);
-  return {
-    hash,
-    own: [
-      { path: `pagefind.${hash}.pf_meta`, content: pack(list) },
-      ...chunks.map((chunk) => ({ path: `index/${chunk.hash}.pf_index`, content: pack(chunk.bytes) })),
-      ...filters.map(({ bytes }) => ({ path: `filter/${nameOf(bytes)}.pf_filter`, content: pack(bytes) })),
-    ],
-  };
+type Take = (language: string, files: IndexFile[]) => Promise<void>;
+
+async function makeIndexes(languages: readonly string[], records: Records, take: Take): Promise<void> {
+  const waiting = [...languages];
+  const threads = Math.min(availableParallelism(), MOST_THREADS, languages.length);
+  const count = languages.reduce((sum, language) => sum + records.get(language)!.length, 0);
+  if (threads > 1 && count > WORTH_THREADS) {
+    await Promise.all(Array.from({ length: threads }, () => inThread(waiting, records, take)));
+    return;
+  }
+  for (const language of waiting) await take(language, await languageIndex(language, records.get(language)!));
+  await close();
 }
 
-async function add(index: PagefindIndex, url: string, { html, words }: FoldedRecord): Promise<void> {
-  const { errors, file } = await index.addHTMLFile({ url: `/${url}`, content: html });
-  if (errors.length > 0) throw new Error(`Pagefind could not index ${url}: ${errors.join(', ')}`);
-  if (file.uniqueWords === 0 && words > 0) throw new Error(`Pagefind found no word in ${url}.`);
+function inThread(waiting: string[], records: Records, take: Take): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('language-index-worker.ts', import.meta.url));
+    let language: string | undefined;
+    const next = (): void => {
+      language = waiting.shift();
+      worker.postMessage(language === undefined ? undefined : { language, records: records.get(language) });
+    };
+    worker.on('message', (files: IndexFile[]) => void take(language!, files).then(next, reject));
+    worker.once('error', reject);
+    worker.once('exit', () =>
+      language === undefined ? resolve() : reject(new Error('A thread that indexes has ended without an answer.')),
+    );
+    next();
+  });
 }
 
-async function writeIndexFile(
-  path: string,
-  content: Uint8Array,
-  folded: ReadonlyMap<string, FoldedRecord>,
-  unused: Set<string>,
-): Promise<void> {
-  if (RUNS.test(path)) await recordCode('js', content);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, rewritten(path, Buffer.from(content), folded, unused));
+/** The files of several indexes as those of one, which has one list of languages. */
+function together(indexes: readonly IndexFile[][]): IndexFile[] {
+  const files = new Map(indexes.flat().map((file) => [file.path, file]));
+  const entries = indexes.map((own) => readEntry(own.find(({ path }) => path === ENTRY)!));
+  const languages = Object.fromEntries(entries.flatMap(({ languages: own }) => Object.entries(own)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (entries.length > 0) files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entries[0], languages })) });
+  return [...files.values()];
 }
 
-function rewritten(path: string, content: Buffer, folded: ReadonlyMap<string, FoldedRecord>, unused: Set<string>): Uint8Array {
-  return path.endsWith('.pf_fragment') ? pack(Buffer.from(JSON.stringify(spell(unpack(content), folded, unused)))) : content;
+function readEntry({ content }: IndexFile): { languages: Record<string, unknown> } {
+  return JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
 }
 
-/** The list of languages: each under its own code (“x-” was for Pagefind’s builder alone) and with the name of its own list of pages. */
-function renamedEntry(content: Uint8Array, named: ReadonlyMap<string, string>): Buffer {
-  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, { hash: string }> };
-  const languages = Object.entries(entry.languages).map(
-    ([code, about]) => [code.replace(/^x-/, ''), { ...about, hash: named.get(about.hash)! }] as const,
-  );
-  return Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages.sort(([a], [b]) => (a < b ? -1 : 1))) }));
-}
-
-/** Gives the fragments in a file the spelling of their pages; a file holds one, or several by their hash. */
-function spell(data: Buffer, folded: ReadonlyMap<string, FoldedRecord>, unused: Set<string>): unknown {
-  const read = JSON.parse(data.toString('utf8')) as Fragment | Record<string, Fragment>;
-  const one = (fragment: Fragment): Fragment => {
-    const url = fragment.url.slice(1);
-    const { words, fragment: own } = folded.get(url)!;
-    const found = fragment.content.split(' ').filter((word) => word !== '').length;
-    if (found !== words) throw new Error(`Pagefind counts ${found} words in ${url}, and there are ${words}.`);
-    unused.delete(url);
-    return { ...fragment, ...own };
-  };
-  if ('url' in read) return one(read as Fragment);
-  return Object.fromEntries(Object.entries(read).map(([hash, fragment]) => [hash, one(fragment)]));
-}
-
-function unpack(content: Uint8Array): Buffer {
-  return Buffer.from(withoutSignature(gunzipSync(content)));
-}
-
-/** Packed anew, in plain JavaScript, so that equal indexes have equal bytes whatever the processor can do. */
-function pack(data: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, data]), { level: 9, mtime: 0 });
+async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    if (RUNS.test(path)) await recordCode('js', content);
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }

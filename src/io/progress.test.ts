@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startProgress } from './progress.ts';
+import { startProgress, withBar } from './progress.ts';
 
 let lines: string[];
 let written: string[];
@@ -47,4 +47,16 @@ test('a step that fails says so to the command, and leaves no line as if it had 
   const failing = startProgress(1).step('check', 'Checking', () => Promise.reject(new Error('broken')));
   await expect(failing).rejects.toThrow('broken');
   expect(lines).toEqual([]);
+});
+
+test('a command without steps shows a bar beside what it prints, of which nothing stays, also where it fails', async () => {
+  const beside: string[] = [];
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => beside.push(String(text)) > 0);
+  const was = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+  Object.defineProperty(process.stderr, 'isTTY', { value: true, configurable: true });
+  const failing = withBar('Checking', (bar) => (bar(2, 4), bar(3, 4), bar(4, 4), Promise.reject(new Error('broken'))));
+  await expect(failing).rejects.toThrow('broken');
+  Object.defineProperty(process.stderr, 'isTTY', was ?? { value: undefined, configurable: true });
+  // Two in one moment are drawn once, but the last one in any case.
+  expect(beside.map((text) => /\d\/\d/.exec(text)?.[0] ?? text)).toEqual(['2/4', '4/4', '\r\u001b[K']);
 });

@@ -22,8 +22,8 @@ export function startProgress(steps: number): Progress {
       const head = `${String(++number).padStart(2)}/${steps} ${title.padEnd(34)}`;
       const since = performance.now();
       if (process.stdout.isTTY) process.stdout.write(head);
-      const { count, result } = await clock.step(name, title, () => work((done, total) => drawBar(head, done, total)));
-      if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
+      const { count, result } = await clock.step(name, title, () => work(barOn(process.stdout, head)));
+      if (process.stdout.isTTY) process.stdout.write(WIPE);
       console.log(`${head} ${seconds(since).padStart(6)} s  ${count}`);
       return result;
     },
@@ -38,10 +38,27 @@ function seconds(since: number): string {
   return ((performance.now() - since) / 1000).toFixed(1);
 }
 
-const BAR = 24;
+/** Shows how far a command is that has no steps, on a terminal and beside what it prints; nothing of it stays. */
+export async function withBar<T>(title: string, work: (bar: Bar) => Promise<T>): Promise<T> {
+  try {
+    return await work(barOn(process.stderr, title));
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write(WIPE);
+  }
+}
 
-function drawBar(head: string, done: number, total: number): void {
-  if (!process.stdout.isTTY) return;
-  const filled = Math.round((done / total) * BAR);
-  process.stdout.write(`\r${head} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total}`);
+const WIPE = '\r\u001b[K';
+const BAR = 24;
+/** A bar is drawn so often at most, in milliseconds: a terminal takes longer to draw than many a file to read. */
+const EVERY = 50;
+
+function barOn(stream: NodeJS.WriteStream, head: string): Bar {
+  if (!stream.isTTY) return () => {};
+  let drawn = -EVERY;
+  return (done, total) => {
+    if (done < total && performance.now() - drawn < EVERY) return;
+    drawn = performance.now();
+    const filled = Math.round((done / total) * BAR);
+    stream.write(`\r${head} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total}`);
+  };
 }

@@ -14,13 +14,14 @@ import { recordCode } from './code-record.ts';
 import { writeDiskIndex } from './disk-index.ts';
 import { writeFoldedIndex } from './folded-index.ts';
 import { ROOT } from './folders.ts';
+import type { Bar } from './progress.ts';
 import { bundle } from './script-text.ts';
 
 /**
  * Makes the index of a finished site, one per language, into the site’s `pagefind/`, with what the search knows besides: synonyms, the words of
  * titles, and the script that searches. Returns how many pages and parts of pages can be found.
  */
-export async function makeSearchIndex(content: CampaignContent, files: KitManifest['files'], site: string): Promise<number> {
+export async function makeSearchIndex(content: CampaignContent, files: KitManifest['files'], site: string, bar?: Bar): Promise<number> {
   const folder = join(site, 'pagefind');
   const records = new Map<string, SearchRecord[]>();
   for (const locale of builtLocales(content)) {
@@ -30,7 +31,7 @@ export async function makeSearchIndex(content: CampaignContent, files: KitManife
       searchRecords(content, locale, files, (path) => pages.get(path)!),
     );
   }
-  await writeFoldedIndex(records, folder);
+  await writeFoldedIndex(records, folder, bar);
   await writeWords(content, folder);
   await writeFile(join(folder, 'titles.json'), JSON.stringify(titleStems(records)));
   const { code } = await bundle(join(ROOT, 'src/client/search-engine.ts'), 'es');

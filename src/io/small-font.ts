@@ -26,7 +26,9 @@ const WITHOUT = ['kern'];
 /** A font of some letters and of all that shaping makes of them. Where that is too large, the rarest letters stay out. */
 export async function smallFont(file: string, { letters, scale, most }: Wanted): Promise<SmallFont> {
   const font = await inflateFont(file);
-  const ordered = [...letters].sort(([a, often], [b, other]) => other - often || a.codePointAt(0)! - b.codePointAt(0)!).map(([letter]) => letter);
+  const ordered = [...letters]
+    .sort(([a, often], [b, other]) => other - often || a.codePointAt(0)! - b.codePointAt(0)!)
+    .map(([letter]) => letter);
   let kept = ordered.length;
   for (;;) {
     const characters = withComposed(ordered.slice(0, kept));

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { languages, type Language } from '../site/campaign.ts';
-import { expectNone } from '../site/dist.ts';
+import { expectNone, files } from '../site/dist.ts';
 import { judgePage } from './axe.ts';
 import { MODES, type Mode } from './modes.ts';
 import { ROOT_SITE, visit } from './open.ts';
+import { faintTexts } from './painted.ts';
 import { DEEP, frontPages, pageMakes } from './pages.ts';
 
 /** A page, and the ways of seeing it in which it is judged. */
@@ -25,6 +26,34 @@ test('by day each make of page is judged once, and each language and each way of
 
 test('the language choice and the page for what is not there, too', async () => {
   await expectGood(frontPages.map((path) => [path, DEEP ? MODES : [MODES[0]!, MODES[4]!]]));
+});
+
+test('pages for frames of other websites and slides that are taken home, too', async () => {
+  const kinds = Map.groupBy(
+    [...files].filter(
+      (path) =>
+        /^(embed\/.*|kit\/.*-slides-.*)\.html$/.test(path) &&
+        languages.slice(0, DEEP ? undefined : 2).some(({ code }) => path.includes(`/${code}/`)),
+    ),
+    (path) =>
+      path
+        .split('/')
+        .slice(0, path.startsWith('embed') ? 3 : 2)
+        .join('/'),
+  );
+  await expectGood([...kinds.values()].map(([path], i) => [path!, DEEP ? MODES : [MODES[i % MODES.length]!]]));
+});
+
+test('letters are judged on what is painted behind them, whatever paints it', async () => {
+  await visit({}, async ({ tab }) => {
+    const letters = '<text x="4" y="24" font-size="18" fill="#000">غابة</text>';
+    const rect = (colour: string) => `<rect width="200" height="30" fill="${colour}"/>`;
+    await tab.setContent(
+      `<svg id="faint" width="200">${rect('#777')}${letters}</svg><svg id="clear" width="200">${rect('#ddd')}${letters}</svg>`,
+    );
+    const found = await faintTexts(tab, ['#faint text', '#clear text']);
+    expect(found).toEqual([expect.stringMatching(/^painted: #faint text “غابة” has a contrast of 4\.\d+, not 7$/)]);
+  });
 });
 
 /** What a reader does on a page before it is judged. */

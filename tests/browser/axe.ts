@@ -14,7 +14,7 @@ type Undecided = AxeResults['incomplete'][number];
 
 /** What is wrong with the page that is open: all rules in the first mode, then those that depend on how it is seen. Its details are opened before. */
 export async function judgePage(tab: Page, modes: readonly Mode[]): Promise<string[]> {
-  await tab.evaluate(() => document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', '')));
+  await tab.evaluate(unfold);
   await tab.evaluate(axe.source);
   const found: string[] = [];
   for (const [place, mode] of modes.entries()) {
@@ -33,6 +33,7 @@ const allRules: RunOptions = {
 };
 
 async function judgeSeen(tab: Page, rules: RunOptions, { forcedColors }: Mode): Promise<string[]> {
+  const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   await tab.evaluate(tellForcedColours, forcedColors === 'active');
   const { violations, incomplete } = await tab.evaluate(
     (options) => (window as unknown as { axe: { run: Judge } }).axe.run({ resultTypes: ['violations', 'incomplete'], ...options }),
@@ -42,10 +43,19 @@ async function judgeSeen(tab: Page, rules: RunOptions, { forcedColors }: Mode): 
   const undecided = others.map((result) => ({ ...result, nodes: result.nodes.filter((node) => !isDecided(result, node)) }));
   const faint = await faintTexts(tab, [...new Set(colours.flatMap(({ nodes }) => nodes.map(({ target }) => String(target[0]))))]);
   return [
+    ...(wide > 0 ? [`it is ${wide} pixels wider than the window`] : []),
     ...violations.map((result) => say('', result)),
     ...undecided.flatMap((left) => (left.nodes.length > 0 ? [say('undecided: ', left)] : [])),
     ...faint,
   ];
+}
+
+/** Opens what is folded, and draws what is only drawn once it is near. Runs in the page. */
+function unfold(): void {
+  document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', ''));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*{content-visibility:visible!important}');
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** axe looks for a head’s cells in its own row. The head of a group of rows has them below. */

@@ -36,7 +36,7 @@ test.each([
       0,
       1,
     ]);
-    const notes = tab.locator('aside').first();
+    const notes = tab.locator('.notes').first();
     expect(await notes.isVisible()).toBe(true);
     expect([await press('n'), await notes.isVisible()]).toEqual([1, false]);
     expect(requests).toHaveLength(1);
@@ -50,7 +50,7 @@ test('without JavaScript every slide and every note can be scrolled to, and noth
     const slides = tab.locator('section');
     expect(await slides.count()).toBeGreaterThan(1);
     for (const picture of await slides.locator('svg').all()) expect(await picture.isVisible()).toBe(true);
-    for (const note of await slides.locator('aside').all()) expect(await note.isVisible()).toBe(true);
+    for (const note of await slides.locator('.notes').all()) expect(await note.isVisible()).toBe(true);
     expect(await tab.locator('header').isVisible()).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 // How readers may see a page: light or dark, in colours of their own, in text twice as large, in a small or a wide window.
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 /** A way of seeing a page. */
 export interface Mode {
@@ -8,7 +8,7 @@ export interface Mode {
   colorScheme: 'light' | 'dark';
   /** `active` where the system sets its own few colours, as in Windows’ contrast themes. */
   forcedColors: 'active' | 'none';
-  /** The size of text at the root, as readers set it in their browser; only text grows. */
+  /** The size of text that readers set in their browser; only text grows. */
   text: '100%' | '200%';
 }
 
@@ -29,9 +29,15 @@ function mode(what: Omit<Mode, 'name'>): Mode {
   return { ...what, name: `${colorScheme}${forcedColors === 'active' ? ', forced colours' : ''}, text ${text}, ${width} px` };
 }
 
+/** Browsers’ own size of text, in pixels. */
+const OWN_SIZE = 16;
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** Shows the page that is open in another way. */
 export async function setMode(tab: Page, { width, colorScheme, forcedColors, text }: Mode): Promise<void> {
   await tab.setViewportSize({ width, height: 740 });
   await tab.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-  await tab.evaluate((size) => (document.documentElement.style.fontSize = size), text === '100%' ? '' : text);
+  const session = sessions.get(tab) ?? (await tab.context().newCDPSession(tab));
+  sessions.set(tab, session);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: OWN_SIZE * (text === '200%' ? 2 : 1) } });
 }

@@ -18,7 +18,15 @@ export const testLanguages: Language[] = DEEP ? languages : [...new Set(byKind)]
 /** The pages to open in a language, without its code: one of each type, the heaviest; in the long run all. */
 export function pageNames({ code }: Language): string[] {
   const own = languagePages.filter(({ language }) => language.code === code);
-  if (DEEP) return own.map(({ name }) => name);
+  return DEEP ? own.map(({ name }) => name) : heaviestOfTypes(own);
+}
+
+/** One page of each type in a language, the heaviest, without its code. */
+export function typicalNames({ code }: Language): string[] {
+  return heaviestOfTypes(languagePages.filter(({ language }) => language.code === code));
+}
+
+function heaviestOfTypes(own: readonly (typeof languagePages)[number][]): string[] {
   const heaviest = new Map<string, (typeof own)[number]>();
   for (const page of own) {
     const type = typeOf(page.name);

@@ -1,4 +1,4 @@
-// Contrast as it is painted: the colour of a text, against each point of what lies behind it.
+// Contrast as it is painted: the colour of a text, against each point that lies behind its letters.
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 
@@ -8,7 +8,7 @@ interface Box {
   width: number;
   height: number;
 }
-/** A text of the page: its colour (red, green, blue, and how opaque it is), the least contrast, and where it stands on the page. */
+/** A text of the page: its colour (red, green, blue, and how opaque it is), the least contrast, and where it stands in the window. */
 interface Seen {
   selector: string;
   what: string;
@@ -21,57 +21,61 @@ interface Seen {
 
 /** Which of the elements’ own texts are painted too faintly (7:1, large ones 4.5:1), or can’t be seen at all. */
 export async function faintTexts(tab: Page, selectors: readonly string[]): Promise<string[]> {
-  const { found, aside } = await judgeTexts(tab, selectors);
-  // What stands beside the window, in a part that scrolls, is brought into it.
-  for (const selector of aside) {
-    await tab.evaluate((name) => document.querySelector(name)!.scrollIntoView({ block: 'nearest', inline: 'center' }), selector);
-    const again = await judgeTexts(tab, [selector]);
-    found.push(...again.found, ...again.aside.map((name) => `painted: ${name} can’t be seen`));
+  const found: string[] = [];
+  for (let left = selectors; left.length > 0;) {
+    const own = left[0]!;
+    await tab.evaluate((selector) => document.querySelector(selector)!.scrollIntoView({ block: 'center', inline: 'center' }), own);
+    const seen = await tab.evaluate(textsOf, left);
+    const painted = await paint(tab);
+    const judged = seen.map((text) => ({ ...text, ratio: text.plate ? contrast(text.colour, text.plate) : worstContrast(text, painted) }));
+    // What is beside the window, or covered by what sticks to it, has its own turn later.
+    const done = judged.filter(({ selector, ratio }) => ratio !== undefined || selector === own);
+    found.push(...done.flatMap(({ what, ratio, least }) => say(what, ratio, least)));
+    left = left.filter((selector) => !done.some((text) => text.selector === selector));
   }
   return found;
 }
 
-async function judgeTexts(tab: Page, selectors: readonly string[]): Promise<{ found: string[]; aside: string[] }> {
-  if (selectors.length === 0) return { found: [], aside: [] };
-  const { width } = tab.viewportSize()!;
-  const all = await tab.evaluate(textsOf, selectors);
-  const isAside = ({ boxes }: Seen): boolean => boxes.length === 0 || boxes.some((box) => box.x < 0 || box.x + box.width > width);
-  const seen = all.filter((text) => !isAside(text));
-  const aside = all.filter(isAside).map(({ selector }) => selector);
-  if (seen.length === 0) return { found: [], aside };
-  await tab.evaluate(hideTexts, true);
-  const ground = await groundOf(tab, seen);
-  await tab.evaluate(hideTexts, false);
-  const found = seen.flatMap(({ what, colour, least, plate, boxes }) => {
-    const ratio = plate ? contrast(colour, plate) : Math.min(...boxes.map((box) => worstContrast(colour, box, ground)));
-    return ratio >= least ? [] : [`painted: ${what} has a contrast of ${ratio.toFixed(2)}, not ${least}`];
-  });
-  return { found, aside };
+function say(what: string, ratio: number | undefined, least: number): string[] {
+  if (ratio === undefined) return [`painted: ${what} can’t be seen`];
+  return ratio >= least ? [] : [`painted: ${what} has a contrast of ${ratio.toFixed(2)}, not ${least}`];
 }
 
-/** What is painted behind texts: red, green and blue of each point, from a line of the page on. */
-interface Ground {
-  points: Buffer;
+/** The window as it is painted, with its texts and without: red, green and blue of each point. */
+interface Painted {
+  whole: Buffer;
+  ground: Buffer;
   width: number;
-  top: number;
+  height: number;
 }
 
-async function groundOf(tab: Page, seen: readonly Seen[]): Promise<Ground> {
-  const boxes = seen.flatMap((text) => text.boxes);
-  const width = tab.viewportSize()!.width;
-  const top = Math.floor(Math.min(...boxes.map(({ y }) => y)));
-  const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) - top;
-  const png = await tab.screenshot({ fullPage: true, clip: { x: 0, y: top, width, height } });
-  return { points: await sharp(png).removeAlpha().raw().toBuffer(), width, top };
+async function paint(tab: Page): Promise<Painted> {
+  const points = async (): Promise<Buffer> =>
+    sharp(await tab.screenshot())
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+  const whole = await points();
+  await tab.evaluate(hideTexts, true);
+  const ground = await points();
+  await tab.evaluate(hideTexts, false);
+  return { whole, ground, ...tab.viewportSize()! };
 }
 
-function worstContrast(colour: Seen['colour'], box: Box, { points, width, top }: Ground): number {
-  let worst = 21;
-  for (let y = Math.ceil(box.y) - top; y < box.y - top + box.height; y++)
-    for (let x = Math.ceil(box.x); x < box.x + box.width; x++) {
-      const at = 3 * (y * width + x);
-      worst = Math.min(worst, contrast(colour, [points[at]!, points[at + 1]!, points[at + 2]!]));
-    }
+/** How much a point must change with the letters, of 765, to be under one of them. */
+const INK = 60;
+
+/** The least contrast at all points of the window that are under letters; undefined where no letter is seen. */
+function worstContrast({ colour, boxes }: Seen, { whole, ground, width, height }: Painted): number | undefined {
+  let worst: number | undefined;
+  for (const box of boxes)
+    for (let y = Math.max(0, Math.ceil(box.y)); y < Math.min(height, box.y + box.height); y++)
+      for (let x = Math.max(0, Math.ceil(box.x)); x < Math.min(width, box.x + box.width); x++) {
+        const [at, next] = [3 * (y * width + x), 3 * (y * width + x) + 3];
+        const [under, over] = [[...ground.subarray(at, next)], [...whole.subarray(at, next)]];
+        const change = under.reduce((sum, channel, i) => sum + Math.abs(channel - over[i]!), 0);
+        if (change >= INK) worst = Math.min(worst ?? Infinity, contrast(colour, under as [number, number, number]));
+      }
   return worst;
 }
 
@@ -135,7 +139,7 @@ function textsOf(selectors: readonly string[]): Seen[] {
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const boxes = boxesOf(element)
       .filter(({ width, height }) => width > 2 && height > 2)
-      .map(({ x, y, width, height }) => ({ x: x + scrollX + 1, y: y + scrollY + 1, width: width - 2, height: height - 2 }));
+      .map(({ x, y, width, height }) => ({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 }));
     return {
       selector,
       what: `${selector} “${element.textContent!.trim().slice(0, 40)}”`,
@@ -149,9 +153,10 @@ function textsOf(selectors: readonly string[]): Seen[] {
 
 /** Takes the letters off the page, and nothing else, or puts them back. Runs in the page. */
 function hideTexts(isHidden: boolean): void {
+  if (!isHidden) return void document.adoptedStyleSheets.pop();
   const sheet = new CSSStyleSheet();
   const clear =
     '-webkit-text-fill-color:transparent!important;text-decoration-color:transparent!important;caret-color:transparent!important';
   sheet.replaceSync(`*,::before,::after,::placeholder{${clear}}svg text,svg tspan{fill:transparent!important;stroke:none!important}`);
-  document.adoptedStyleSheets = isHidden ? [sheet] : [];
+  document.adoptedStyleSheets.push(sheet);
 }

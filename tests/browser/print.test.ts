@@ -5,7 +5,7 @@ import { ROOT_SITE, visit } from './open.ts';
 import { DEEP, pageMakes } from './pages.ts';
 
 /** Ways to share, and codes for other websites, are not for reading. */
-const FOLDED = 'main details:not(.share *, .embed *)';
+const FOLDED = 'main details:not(.share *, :has(pre))';
 
 test.each(DEEP ? languages : languages.slice(0, 1))('paper shows what is folded on the screen, in $tag', async (language) => {
   const paths = pageMakes(language).map((name) => `${language.code}/${name}`);

@@ -72,7 +72,7 @@ async function problemsWith(mistakes: readonly Mistake[]): Promise<readonly Show
     await writeFile(join(place, path), data);
   }
   for (const [path, target] of more.links) await symlink(target, join(place, path));
-  const { content, problems } = await readFolder(place, workers);
+  const { content, problems } = await readFolder(place, { kept: workers });
   if (content) throw new Error(`Not stopped: ${mistakes.map(({ story }) => story).join(', ')}`);
   return problems;
 }

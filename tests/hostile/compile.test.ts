@@ -1,10 +1,12 @@
 // Whole builds of hostile campaigns that the check has not seen: the second gate must stop each by itself, before anything of it runs.
 import { existsSync } from 'node:fs';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, expect, test } from 'vitest';
 import { hostilePages, samplePage } from '#src/core/explainer/sample-hostile-pages.ts';
 import { BUILD_FOLDER } from '#src/io/folders.ts';
+import { listFiles } from '#src/io/list-files.ts';
 import { SampleSite } from '../sample-site.ts';
 
 const site = new SampleSite('hostile');
@@ -54,7 +56,19 @@ test.each(DEEP ? ENTRIES : ENTRIES.slice(0, 1))('a build stops at an entry with 
 });
 
 test('an honest page is built, with its picture as it lies in public/', async () => {
-  expect(await buildWith(PAGE, samplePage('Trees.\n\n![a map](../../pictures/map.svg)'))).toBe('');
+  await site.put(PAGE, samplePage('Trees.\n\n![a map](../../pictures/map.svg)'));
+  expect(await site.build()).toBe('');
   const html = await site.page('en/explainer/why-forests.html');
   expect(html).toContain('<img src="../../pictures/map.svg" alt="a map" width="300" height="200" loading="lazy" decoding="async"');
+});
+
+test('the program that a whole build runs makes every page and file with the bytes that Astro alone makes', async () => {
+  const [alone, rendered] = [join(site.out, '..', 'alone'), join(site.out, '..', 'rendered')];
+  await rename(site.out, alone);
+  expect(await site.render(rendered)).toBe('');
+  const own = await listFiles(rendered, '.');
+  expect(own).toEqual(await listFiles(alone, '.'));
+  const differing: string[] = [];
+  for (const path of own) if (!(await readFile(join(rendered, path))).equals(await readFile(join(alone, path)))) differing.push(path);
+  expect(differing).toEqual([]);
 });

@@ -12,10 +12,10 @@ const VERDICTS = '.cache/valid-html.json';
 
 type Damage = (work: string) => Promise<unknown>;
 
-/** Does something to every picture that is kept. */
-function toEach(deed: (file: string) => Promise<unknown>): Damage {
+/** Does something to every picture, or to all else of a kind, that is kept. */
+function toEach(deed: (file: string) => Promise<unknown>, kind = 'kit'): Damage {
   return async (work) => {
-    for (const path of await listFiles(work, '.cache/kit')) await deed(join(work, path));
+    for (const path of await listFiles(work, `.cache/${kind}`)) await deed(join(work, path));
   };
 }
 
@@ -32,6 +32,8 @@ const DAMAGES: [string, Damage][] = [
     'a file stands in place of the folder of pictures',
     async (work) => void (await remove(work, '.cache/kit'), await put(work, '.cache/kit')),
   ],
+  ['every part of what was packed has one wrong bit', toEach(flipBit, 'packed')],
+  ['a folder stands under the name of every part of what was packed', toEach(intoFolder, 'packed')],
   ['the list of valid pages is cut', async (work) => truncate(join(work, VERDICTS), 1000)],
   ['the list of valid pages is of another version', async (work) => put(work, VERDICTS, '{"version": 9, "pages": [1, null]}')],
   ['a folder stands in place of the list of valid pages', async (work) => intoFolder(join(work, VERDICTS))],

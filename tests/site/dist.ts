@@ -26,8 +26,13 @@ export interface Page {
   ids: string[];
 }
 
-/** The paths of all files of the site. */
-export const files: ReadonlySet<string> = new Set(await listFiles(DIST_FOLDER, '.'));
+const all = new Set(await listFiles(DIST_FOLDER, '.'));
+
+/** The paths of what lies packed beside other files. */
+export const packedFiles: ReadonlySet<string> = new Set([...all].filter((path) => /\.(br|gz)$/.test(path) && all.has(path.slice(0, -3))));
+
+/** The paths of all other files of the site. */
+export const files: ReadonlySet<string> = new Set([...all].filter((path) => !packedFiles.has(path)));
 
 /** Every HTML page; slides and signatures of the kit are downloads, and pages for frames of other websites are no pages of the site. */
 export const pages: readonly Page[] = [...files]

@@ -34,7 +34,7 @@ test('each picture has a title, says what it shows, and has its table, its sourc
         const says = find('[role=img]', figure).every((picture) => attribute(picture, 'aria-label').length > 20);
         const faults = {
           'has no title': text(find('figcaption h2', figure)[0]) === '',
-          'does not say what it shows': !says || text(find('figcaption p, .row', figure)[0]).length < 20,
+          'does not say what it shows': !says || text(find('figcaption p, .numbers', figure)[0]).length < 20,
           'has no table': find('details table tbody tr', figure).length === 0,
           'has no source': find('.source', figure).length === 0,
           'has no PNG': !has('.png'),

@@ -1,5 +1,6 @@
 // The built site with changes that nobody wants, made in memory: the site on the disk stays as it is.
 import { createHash } from 'node:crypto';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { keepListPath } from '#src/core/keep/keep-list.ts';
@@ -44,13 +45,18 @@ export async function edited(path: string, from: string | RegExp, to: string): P
   return changed;
 }
 
-/** The list of what devices keep in a language, true for a page that has changed, as a build would make it. */
-export async function keptWith(page: string, text: string): Promise<Record<string, string>> {
+/** The list of what devices keep in a language, true for a page that has changed, and both as they lie packed: as a build would make it all. */
+export async function keptWith(page: string, text: string): Promise<Record<string, string | Uint8Array>> {
   const path = keepListPath(page.split('/')[0]!);
   const data = Buffer.from(text);
   const list = JSON.parse(Buffer.from(await built.read(path)).toString('utf8')) as { files: [string, number, string][] };
   const files = list.files.map((file) => (file[0] === page ? [page, data.length, TOOLS.sha256(data)] : file));
-  return { [path]: JSON.stringify({ ...list, files }) };
+  const kept = JSON.stringify({ ...list, files });
+  return { [path]: kept, ...packedBeside(page, text), ...packedBeside(path, kept) };
+}
+
+function packedBeside(path: string, text: string): Record<string, Uint8Array> {
+  return { [`${path}.br`]: brotliCompressSync(text), [`${path}.gz`]: gzipSync(text) };
 }
 
 /** The first file of the good site whose path matches. */

@@ -26,7 +26,9 @@ test('the test knows untold words when it sees them', () => {
 test('whoever says what is seen reaches it: an accessible name holds the visible words', () => {
   const wrong = onPages(pages, (page) =>
     find('a[aria-label], button[aria-label], summary[aria-label], label[aria-label]', page).flatMap((control) =>
-      attribute(control, 'aria-label').includes(text(control)) ? [] : [`“${text(control)}” is called “${attribute(control, 'aria-label')}”`],
+      attribute(control, 'aria-label').includes(text(control))
+        ? []
+        : [`“${text(control)}” is called “${attribute(control, 'aria-label')}”`],
     ),
   );
   expectNone(wrong);
@@ -60,7 +62,12 @@ function unnamed(page: Page, selector: string, nameOf: (element: Element) => str
 function labels(page: Page) {
   return (field: Element): string => {
     const inside = text(closest(field, 'label'));
-    return inside || find('label', page).flatMap((label) => (attribute(label, 'for') === attribute(field, 'id') ? [text(label)] : [])).join(' ');
+    return (
+      inside ||
+      find('label', page)
+        .flatMap((label) => (attribute(label, 'for') === attribute(field, 'id') ? [text(label)] : []))
+        .join(' ')
+    );
   };
 }
 

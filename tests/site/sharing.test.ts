@@ -71,7 +71,7 @@ test('who speaks to the device can name a link as it is written, in every langua
 });
 
 test('a link to a network tells it nothing of the page from which somebody comes', () => {
-  const links = (page: Page) => find('.share details a[href^=http], .discuss a[href^=http], a.via', page);
+  const links = (page: Page) => find('.share details a[href^=http], .discuss a[href^=http], .sharing .pills a[href^=http]', page);
   expectNone(
     onPages(pages, (page) => links(page).flatMap((link) => (attribute(link, 'rel') === 'noreferrer noopener' ? [] : [text(link)]))),
   );

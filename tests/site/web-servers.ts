@@ -5,6 +5,7 @@ import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { connect } from 'node:tls';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { debianProgram } from '../debian-program.ts';
@@ -122,7 +123,7 @@ async function started(child: ChildProcess, { secure, plain }: Place, smallest: 
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {
     const answer = await fetch(`http://localhost:${plain}/robots.txt`).catch(() => undefined);
-    if (answer?.ok) break;
+    if (answer?.ok && (await hasCertificate(secure))) break;
     await setTimeout(100);
     if (tries === 99) child.kill('SIGKILL');
   }
@@ -132,6 +133,14 @@ async function started(child: ChildProcess, { secure, plain }: Place, smallest: 
     await ended;
   };
   return { secure: `https://localhost:${secure}`, plain: `http://localhost:${plain}`, smallest, stop };
+}
+
+/** A server may answer without encryption before it has made its certificate. */
+function hasCertificate(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port, servername: 'localhost', rejectUnauthorized: false }, () => resolve(true));
+    socket.on('secureConnect', () => socket.end()).on('error', () => resolve(false));
+  });
 }
 
 /** A certificate that nobody knows. */

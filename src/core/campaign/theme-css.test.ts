@@ -24,7 +24,9 @@ test.each([
   ['hi', 'Deva', 1.8],
   ['my', 'Mymr', 1.9],
   ['fa', 'Arab', 1.85],
+  ['ar', 'Arab', 1.85],
   ['ti', 'Ethi', 1.8],
+  ['am', 'Ethi', 1.8],
   ['zh-Hans', 'Hans', 1.75],
 ])('in %s lines stand farther apart, no letter is spaced, and nothing leans', (tag, script, leading) => {
   expect(css(tag, script)).toContain(`--leading:${leading};`);
@@ -32,7 +34,15 @@ test.each([
   expect(css(tag, script)).toContain('em,i,cite{font-style:normal}');
 });
 
-test('what base.css has for Arabic and Amharic is not said twice', () => {
-  for (const [tag, script] of [['ar', 'Arab'], ['ar-MA', 'Arab'], ['am', 'Ethi']] as const) expect(css(tag, script)).not.toContain('--leading'); // prettier-ignore
-  expect(css('arz', 'Arab')).toContain('--leading');
+test('the campaign’s sign looks to the left in a language that is written to the left', () => {
+  expect(localeCss({ tag: 'ar', script: 'Arab', numbering: 'arab', direction: 'rtl' })).toContain('.mark,.dots{transform:scaleX(-1)}');
+  expect(css('am', 'Ethi')).not.toContain('.mark');
+});
+
+test('what stands in an English page untranslated, in an Arabic campaign, has room for its letters; links to languages need none', () => {
+  const arabic = { tag: 'ar', script: 'Arab', numbering: 'arab' };
+  expect(localeCss({ tag: 'en', script: 'Latn', numbering: 'latn' }, arabic)).toMatch(
+    /^\[lang\|='ar'\]:not\(\[hreflang\]\)\{--font:.*--leading:1\.85/,
+  );
+  expect(localeCss(arabic, arabic)).not.toContain('lang|=');
 });

@@ -50,19 +50,29 @@ function heights(scripts: string, text: number, heading: number): Record<string,
   return Object.fromEntries(scripts.split(' ').map((script) => [script, [text, heading]]));
 }
 
+/** What a locale’s styles depend on. */
+type Written = Pick<LocaleFile, 'tag' | 'script' | 'numbering'> & { direction?: LocaleFile['direction'] };
+
 /**
- * What a locale’s script and digits need beyond base.css: higher lines, no letter-spacing, nothing that leans. Nothing for Latin script.
+ * What a locale’s script and digits need beyond base.css: higher lines, no letter-spacing, nothing that leans. Nothing for Latin script, but for
+ * what may stand there untranslated, in the source’s script.
  * @example localeCss({ tag: 'hi', script: 'Deva', numbering: 'latn' }) // ':root[lang]{--leading:1.8;--tight:1.4;--track:0}em,…'
  */
-export function localeCss({ tag, script, numbering }: Pick<LocaleFile, 'tag' | 'script' | 'numbering'>): string {
-  if (WESTERN.includes(script)) return digitsCss(numbering);
-  const [text, heading] = LEADING[script] ?? [];
-  const font = FONTS[script];
-  const tokens = [font && `--font:${font}`, text && `--leading:${text}`, heading && `--tight:${heading}`, '--track:0'];
-  // base.css has these for two languages, wherever they stand.
-  const own = /^(ar|am)(-|$)/.test(tag) ? '' : `:root[lang]{${tokens.filter(Boolean).join(';')}}`;
+export function localeCss({ script, numbering, direction }: Written, source?: Written): string {
+  const isForeign = source !== undefined && source.script !== script && !WESTERN.includes(source.script);
+  const foreign = isForeign ? `[lang|='${source.tag}']:not([hreflang]){${tokens(source.script)}}` : '';
+  if (WESTERN.includes(script)) return foreign + digitsCss(numbering);
+  // The campaign’s sign and the field of dots look towards the end of the line.
+  const mirrored = direction === 'rtl' ? '.mark,.dots{transform:scaleX(-1)}' : '';
+  const own = `:root[lang]{${tokens(script)}}${mirrored}${foreign}`;
   const upright = 'em,i,cite{font-style:normal}em{font-weight:700}';
   return own + upright + (script === 'Kore' ? 'body{word-break:keep-all}' : '') + digitsCss(numbering);
+}
+
+function tokens(script: string): string {
+  const [text, heading] = LEADING[script] ?? [];
+  const font = FONTS[script];
+  return [font && `--font:${font}`, text && `--leading:${text}`, heading && `--tight:${heading}`, '--track:0'].filter(Boolean).join(';');
 }
 
 /**
@@ -75,7 +85,5 @@ export function themeCss(theme: Theme): string {
 }
 
 function variables(palette: [name: string, colour: string][]): string {
-  return palette
-    .map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`)
-    .join(';');
+  return palette.map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`).join(';');
 }

@@ -30,7 +30,7 @@ const DROPPED = new Set(
 /** The classes of the book. */
 export const BOOK_CLASSES: ReadonlySet<string> = new Set(
   `account card centre chart contact demand demo end fingerprint grid hint key lead legend letter line list map muted note notice number older
-  picture questions question row slide small source subject voice warn wide witness worksheet qr`.split(/\s+/),
+  numbers picture questions question slide small source subject voice warn wide witness worksheet qr`.split(/\s+/),
 );
 
 /** The classes of marks in drawings and maps: `live-svg.ts` and the map of tiles name them. */
@@ -85,8 +85,8 @@ function holdAttributes(element: Element, isDrawing: boolean): void {
   const classes = classesOf(element).filter((name) => BOOK_CLASSES.has(name) || MARK_CLASS.test(name));
   element.attrs = element.attrs.filter(({ name, prefix }) => allowed.has(name) && !prefix);
   setAttribute(element, 'class', classes.length > 0 ? classes.join(' ') : undefined);
-  // Of roles only those of pictures say something without the site.
-  if (attribute(element, 'role') !== 'img') setAttribute(element, 'role', undefined);
+  // Of roles only those of pictures and notes say something without the site.
+  if (!/^(?:img|note)$/.test(attribute(element, 'role') ?? '')) setAttribute(element, 'role', undefined);
   if (element.tagName === 'details') setAttribute(element, 'open', '');
 }
 

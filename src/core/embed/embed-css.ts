@@ -19,7 +19,7 @@ function themeOf({ light, dark }: Pick<Theme, 'light' | 'dark'>): string {
 
 const LAYOUT =
   '*{box-sizing:border-box}body{margin:0;padding:16px;background:var(--paper);color:var(--ink);overflow-wrap:break-word}' +
-  'main{max-width:42rem;margin:0 auto}h1{margin:0 0 12px;font-size:1.2em;line-height:1.35}svg{display:block;width:100%;height:auto}' +
+  'main{max-width:42rem;margin:0 auto}h1{margin:0 0 12px;font-size:1.2em;line-height:1.35}svg{display:block;width:100%;height:auto;forced-color-adjust:none}' +
   'p{margin:8px 0 0;font-size:.85em;color:var(--muted)}a{color:var(--link)}details{margin-top:12px;font-size:.9em}' +
   'summary{padding:6px 0;cursor:pointer}table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}' +
   'th,td{padding:4px 6px;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}' +

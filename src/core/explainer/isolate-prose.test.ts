@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { isolateProse } from '#src/core/explainer/isolate-prose.ts';
 
-const html = (text: string) => markdownToHtml(text, { hastPlugins: [isolateProse] }).html.trim();
+const html = (text: string) => markdownToHtml(text, { hastPlugins: [isolateProse()] }).html.trim();
 
 test.each([
   ['حملة #StandingForest قائمة.', '<p>حملة <bdi>#StandingForest</bdi> قائمة.</p>'],

@@ -7,14 +7,16 @@ const LEAST = 0.25;
 
 /**
  * Keeps the direction of what carries its own in a page’s prose: hashtags, handles, addresses, phone numbers and lists of names stand in `<bdi>`;
- * a link or stressed words that run against the page, and code, say their direction.
+ * a link or stressed words that run against the page, and code, say their direction. `directions` are those of the languages, by their codes.
  */
-export const isolateProse = () => {
+export const isolateProse = (directions?: ReadonlyMap<string, Direction>) => () => {
   let around: Direction = 'ltr';
   return defineHastPlugin({
     name: 'isolate-prose',
     before(root, ctx) {
-      around = shareOfRightToLeft(ctx.textContent(root as Readonly<HastNode>)) > LEAST ? 'rtl' : 'ltr';
+      const code = /\/([^/]+)\/[^/]+$/.exec(ctx.fileURL?.pathname ?? '')?.[1] ?? '';
+      const share = shareOfRightToLeft(ctx.textContent(root as Readonly<HastNode>));
+      around = directions?.get(code) ?? (share > LEAST ? 'rtl' : 'ltr');
     },
     element: {
       filter: ['a', 'strong', 'em', 'del', 'code'],

@@ -1,15 +1,20 @@
 import type { HastPluginEntry, MdastPluginDefinition } from 'satteri';
 import { alignTables } from '#src/core/explainer/align-tables.ts';
 import { gateElements, gateMarkdown } from '#src/core/explainer/compile-gate.ts';
+import { endAddresses } from '#src/core/explainer/end-addresses.ts';
 import { headingIds } from '#src/core/explainer/heading-ids.ts';
 import { isolateProse } from '#src/core/explainer/isolate-prose.ts';
 import { pagePictures, type SizeOf } from '#src/core/explainer/page-pictures.ts';
 import { secureWww } from '#src/core/explainer/secure-www.ts';
+import type { Direction } from '#src/core/messages/direction.ts';
 
 /** What the text of every page goes through, in this order: the gates see what the parser made of it, before anything is added. */
-export function pagePlugins(sizeOf: SizeOf): { mdastPlugins: MdastPluginDefinition[]; hastPlugins: HastPluginEntry[] } {
+export function pagePlugins(
+  sizeOf: SizeOf,
+  directions?: ReadonlyMap<string, Direction>,
+): { mdastPlugins: MdastPluginDefinition[]; hastPlugins: HastPluginEntry[] } {
   return {
-    mdastPlugins: [secureWww, gateMarkdown],
-    hastPlugins: [gateElements, headingIds, isolateProse, alignTables, pagePictures(sizeOf)],
+    mdastPlugins: [secureWww, endAddresses, gateMarkdown],
+    hastPlugins: [gateElements, headingIds, isolateProse(directions), alignTables, pagePictures(sizeOf)],
   };
 }

@@ -1,4 +1,4 @@
-import type { Direction } from '#src/core/locales/schema.ts';
+import type { Direction } from '#src/core/kit/model.ts';
 
 /** Columns without words: strokes from the ground up, in a drawing of its own units. */
 export interface Spark {

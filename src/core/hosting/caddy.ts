@@ -1,4 +1,5 @@
 import type { Campaign } from '#src/core/campaign/schema.ts';
+import { PACKED_ENDINGS } from '#src/core/packing/what-is-packed.ts';
 import { CONTENT_TYPES, contentType, PLAIN_TEXTS } from './content-types.ts';
 import { headerRules, SECURE_ONLY } from './header-rules.ts';
 import { headersFor, rulePattern } from './path-pattern.ts';
@@ -33,7 +34,7 @@ function headerLines(campaign: Campaign): string[] {
 }
 
 /** What lies packed beside a file is sent in its place. */
-const FILES = 'file_server { precompressed br gzip }';
+const FILES = 'file_server {\n    precompressed br gzip\n  }';
 
 function siteLines({ folder }: SiteFacts, missing: readonly string[]): string[] {
   return [
@@ -43,6 +44,8 @@ function siteLines({ folder }: SiteFacts, missing: readonly string[]): string[] 
     'error @hosts 404',
     ...typeLines(),
     'import site_headers',
+    `@packed path */ ${PACKED_ENDINGS.map((ending) => `*.${ending}`).join(' ')}`,
+    'header @packed ?Vary Accept-Encoding',
     FILES,
     `handle_errors {\n${missing.map((line) => `    ${line}\n`).join('')}  }`,
   ];

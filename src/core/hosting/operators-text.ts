@@ -32,6 +32,8 @@ check copies with ${SUMS_FILE}.
                           HiddenServicePort 80 127.0.0.1:8080
                and one of the servers above; nginx.conf and Caddyfile listen there
      by hand   any server of static files
+   Beside texts lie packed ones (.br, .gz). They belong to the site: these servers
+   send them in place of the texts.
 4. Send the address to the campaign, so that it stands on the page about copies.
 
 When a new release comes out, copy it beside the old folder and swap the two, so

@@ -20,7 +20,7 @@ test('a deck says every slide as text beside its picture, which is silent', () =
   expect(body.match(/<svg aria-hidden="true"/g)).toHaveLength(2);
   expect(body.match(/<path id="g1" d="M0 0h9z"\/>/g)).toHaveLength(1);
   expect(body).toContain('<section id="1" aria-label="الشريحة ١ من ٢">');
-  expect(body).toContain('<h2>ماذا نفعل؟</h2>');
+  expect(body).toContain('<h1>ماذا نفعل؟</h1>');
   expect(body).toContain('<h3>ማስታወሻ</h3><p>ጊዜ ይስጡ።</p>');
 });
 

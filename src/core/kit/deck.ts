@@ -9,16 +9,16 @@ import { wordsOf } from './texts.ts';
 export const DECK_STYLE = `
 *{box-sizing:border-box}
 html{background:#000;scroll-snap-type:y proximity}
-body{margin:0;color:#fff;font:1.15rem/1.7 system-ui,'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic',sans-serif}
+body{margin:0;color:#fff;font:1.15rem/1.7 system-ui,'Noto Sans','Noto Sans Arabic','Noto Sans Ethiopic',sans-serif;overflow-wrap:anywhere}
 section{scroll-snap-align:start}
 section svg{display:block;width:100%;max-height:100vh;cursor:pointer}
 .letters,.words{position:absolute}
 .words{width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-aside,header{max-width:46rem;margin:auto;padding:1.2rem 1.5rem 2.6rem}
+.notes,header{max-width:46rem;margin:auto;padding:1.2rem 1.5rem 2.6rem}
 header{padding-block:.6rem;font-size:1rem;color:#ccc}
 h3{margin:0;font-size:1rem;color:#ccc}
 p{margin:.2rem 0}
-.alone aside,.alone header,:fullscreen aside,:fullscreen header{display:none}
+.alone .notes,.alone header,:fullscreen .notes,:fullscreen header{display:none}
 .alone section,:fullscreen section{display:grid;align-items:center;min-height:100vh}
 @page{size:A4 portrait;margin:14mm}
 @media print{html{background:none}body{color:#000}header{display:none}h3{color:#444}section{break-inside:avoid;break-after:page}}
@@ -40,7 +40,7 @@ export function deckParts(
   const hint = keys ? `<header hidden><p>${text(keys.text)}</p></header>` : '';
   return {
     style: DECK_STYLE,
-    body: [lettersOf(letters), hint, ...pictures.map((picture, i) => section(pages[i]!, picture, i))].join('\n'),
+    body: [lettersOf(letters), hint, '<main>', ...pictures.map((picture, i) => section(pages[i]!, picture, i)), '</main>'].join('\n'),
     script,
   };
 }
@@ -53,9 +53,11 @@ function lettersOf(letters: Letters['all']): string {
 
 function section(words: Drawing['pages'][number], picture: string, i: number): string {
   const [title, ...lines] = wordsOf(words);
-  const said = `<div class="words"><h2>${text(title!)}</h2>${lines.map((line) => `<p>${text(line)}</p>`).join('')}</div>`;
+  // The first slide names the whole deck.
+  const level = i === 0 ? 'h1' : 'h2';
+  const said = `<div class="words"><${level}>${text(title!)}</${level}>${lines.map((line) => `<p>${text(line)}</p>`).join('')}</div>`;
   const heading = words.notesTitle ? `<h3>${text(words.notesTitle.text)}</h3>` : '';
-  const notes = words.notes ? `<aside>${heading}<p>${text(words.notes.text)}</p></aside>` : '';
+  const notes = words.notes ? `<div class="notes">${heading}<p>${text(words.notes.text)}</p></div>` : '';
   const name = words.caption ? ` aria-label="${escapeXml(words.caption.text)}"` : '';
   return `<section id="${i + 1}"${name}>${picture.replace('<svg ', '<svg aria-hidden="true" ')}${said}${notes}</section>`;
 }

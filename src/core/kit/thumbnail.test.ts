@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { thumbnailOf } from './thumbnail.ts';
+import { shownThumbnail, thumbnailOf } from './thumbnail.ts';
 
 const path = 'kit/ar/standingforest-ar-banner-night.png';
 
@@ -27,4 +27,9 @@ test.each([
 test('a picture that is small and light is shown as it is', () => {
   const badge = { path: 'kit/ar/button.png', width: 88, height: 31, bytes: 1_200 };
   expect(thumbnailOf(badge)).toEqual({ path: badge.path, width: 88, height: 31 });
+  expect(shownThumbnail(badge)).toEqual(thumbnailOf(badge));
+});
+
+test('a small picture is shown at less than its own size, so that it is sharp on a phone', () => {
+  expect(shownThumbnail({ path, width: 1500, height: 500, bytes: 30_000 })).toMatchObject({ width: 209, height: 70 });
 });

@@ -24,6 +24,19 @@ export function thumbnailOf({ path, width, height, unit, bytes }: Pick<File, 'pa
   return { path: path.replace(/^kit\//, 'thumb/').replace(/\.\w+$/, '.png'), width: fit(width), height: fit(height) };
 }
 
+/** The part of its own size at which a small picture is shown: phones have several pixels to a point, and it would look coarse. */
+const SHOWN = 0.87;
+
+/**
+ * The small picture of a file as it stands on a page.
+ * @example shownThumbnail(banner) // { path: 'thumb/en/standingforest-en-banner-night.png', width: 209, height: 70 }
+ */
+export function shownThumbnail(file: Parameters<typeof thumbnailOf>[0]): Thumbnail {
+  const { path, width, height } = thumbnailOf(file);
+  const shown = path === file.path ? 1 : SHOWN;
+  return { path, width: Math.round(width * shown), height: Math.round(height * shown) };
+}
+
 /** True for the file that shows a drawing best: its PNG at single size. */
 export function isPicture({ format, variant }: { format: string; variant?: string | undefined }): boolean {
   return format === 'png' && variant === undefined;

@@ -25,14 +25,17 @@ const locales: Record<string, object> = {
 const formats = (code: string): Formats => createFormats(locales[code] as Locale);
 
 test.each([
-  ['en', 'Latn', 'a; b'],
-  ['ar', 'Arab', 'a؛ b'],
-  ['am', 'Ethi', 'a፤ b'],
-  ['fr', 'Latn', 'a\u202f; b'],
-  ['zh', 'Hans', 'a；b'],
-])('statements in a row are parted with the sign of the language: %s', (code, script, expected) => {
-  const intl = `${code}-${{ en: 'GB', ar: 'EG', am: 'ET', fr: 'FR', zh: 'CN' }[code]}`;
-  expect(createFormats({ ...locales['en'], intl, script } as Locale).series(['a', 'b'])).toBe(expected);
+  ['en-GB', 'Latn', 'a; b', ': '],
+  ['ar-EG', 'Arab', 'a؛ b', ': '],
+  ['am-ET', 'Ethi', 'a፤ b', '፦ '],
+  ['fr-FR', 'Latn', 'a\u202f; b', '\u202f: '],
+  ['fr-CA', 'Latn', 'a; b', '\u202f: '],
+  ['fr-CH', 'Latn', 'a; b', ': '],
+  ['zh-Hans-CN', 'Hans', 'a；b', '：'],
+])('statements in a row and labels have the signs of the language: %s', (intl, script, series, colon) => {
+  const own = createFormats({ ...locales['en'], intl, script } as Locale);
+  expect(own.series(['a', 'b'])).toBe(series);
+  expect(own.colon).toBe(colon);
 });
 
 describe('numbers are written in the digits and with the signs of the language', () => {

@@ -12,6 +12,8 @@ export interface Formats {
   date(isoDate: string): string;
   /** [a, b, c] -> “a, b and c” */
   list(items: string[]): string;
+  /** What stands between a label and what it names, with its spaces: “: ”, « : », “፦ ”. */
+  colon: string;
   /** [a, b, c] -> “a; b; c”, with the language’s own sign between statements. */
   series(items: readonly string[]): string;
   /** CM -> “Cameroon”. Where Intl has no name in the language, the code stays. */
@@ -45,7 +47,8 @@ export function createFormats(locale: Locale): Formats {
     yearAlone: (value) => (locale.year ?? '{year}').replace('{year}', plain.format(value)),
     date: (isoDate) => formatDate(isoDate, locale),
     list: (items) => list.format(items),
-    series: (items) => items.join(semicolon(locale)),
+    colon: sign(locale, ': ', COLONS),
+    series: (items) => items.join(sign(locale, '; ', SEMICOLONS)),
     country: (code) => locale.countries?.[code] ?? countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
@@ -58,10 +61,12 @@ function withSpare(tag: string): string[] {
 }
 
 const SEMICOLONS: Record<string, string> = { Arab: '؛ ', Aran: '؛ ', Ethi: '፤ ', Hans: '；', Hant: '；', Jpan: '；' };
+const COLONS: Record<string, string> = { Ethi: '፦ ', Hans: '：', Hant: '：', Jpan: '：' };
 
-/** What parts statements of a series; French has a space before it, but not in Switzerland and Canada. */
-function semicolon({ intl, script }: Pick<Locale, 'intl' | 'script'>): string {
-  return /^fr\b(?!-(?:CH|CA))/.test(intl) ? '\u202f; ' : (SEMICOLONS[script] ?? '; ');
+/** A sign as a script has it; French has a space before it, but not in Switzerland, and in Canada only before the colon. */
+function sign({ intl, script }: Pick<Locale, 'intl' | 'script'>, latin: string, own: Record<string, string>): string {
+  const isSpaced = /^fr\b(?!-CH)/.test(intl) && (latin === ': ' || !intl.startsWith('fr-CA'));
+  return isSpaced ? `\u202f${latin}` : (own[script] ?? latin);
 }
 
 /** A day in words, in each calendar of a locale: the first, and the others in brackets. */

@@ -36,7 +36,7 @@ function pseudoSign(sign: string, kind: PseudoKind): string {
   if (place < 0) return sign;
   const letter = ACCENTED[place]!;
   const twice = TWICE.includes(LETTERS[place]!) ? letter + letter : letter;
-  return sign === sign.toLowerCase() ? twice : twice.toUpperCase();
+  return sign === sign.toLowerCase() ? twice : letter.toUpperCase() + twice.slice(1);
 }
 
 /** Every text of a tree; a message with plural forms gets all forms that Arabic has, in the mirrored language. */

@@ -10,6 +10,10 @@ const [RTL, LTR] = [RIGHT_TO_LEFT, `(?!${RIGHT_TO_LEFT})`].map((where) => {
 const LEAST = 0.03;
 const MOST = 0.6;
 
+/** What stands in another language, and says its own direction; of what is older, what the mark says. */
+// As a string, so that no script has the signs themselves in it: pages may not.
+const MARKED = new RegExp(String.raw`(\uFDD0(?!=)[^\uFDD2]*\uFDD2?|\uFDD0=[^\uFDD1]*\uFDD1)`, 'u');
+
 /**
  * Isolates names that run against the direction around them where only signs stand between them: these signs would run with the names, so that
  * the first of a list stands last, and a quotation is closed on the wrong side. A name between words needs nothing. Where nobody knows the
@@ -17,6 +21,13 @@ const MOST = 0.6;
  * @example isolateNames('عبر Signal، WhatsApp.', 'rtl') // 'عبر \u2068Signal\u2069، \u2068WhatsApp\u2069.'
  */
 export function isolateNames(text: string, around?: Direction): string {
+  return text
+    .split(MARKED)
+    .map((piece, i) => (i % 2 === 1 ? piece : isolateIn(piece, around)))
+    .join('');
+}
+
+function isolateIn(text: string, around: Direction | undefined): string {
   const share = around === undefined ? shareOfRightToLeft(text) : around === 'rtl' ? 1 : 0;
   if (around === undefined && (share === 0 || share === 1)) return text;
   const turned = share > LEAST ? isolateTouching(text, LTR) : text;

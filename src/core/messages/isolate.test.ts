@@ -11,6 +11,7 @@ test.each([
   ['በ #StandingForest። ይቀላቀሉ', 'በ ⟨#StandingForest⟩። ይቀላቀሉ'],
   ['اتصلوا بالرقم 011 123 4567 الآن', 'اتصلوا بالرقم ⟨011 123 4567⟩ الآن'],
   ['اتصلوا بالرقم +٢٥١ ١١ ١٢٣ ٤٥٦٧ الآن', 'اتصلوا بالرقم ⟨+٢٥١\u00a0١١\u00a0١٢٣\u00a0٤٥٦٧⟩ الآن'],
+  ['المفتاحان [ و ] للتدوير', 'المفتاحان ⟨[⟩ و ⟨]⟩ للتدوير'],
   ['Nothing to isolate here', 'Nothing to isolate here'],
 ])('a hashtag, address or phone number keeps its own direction: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
@@ -64,4 +65,12 @@ test.each([
 test('a word without end does not hold up the page', () => {
   const word = 'a-'.repeat(50_000);
   expect(isolateForeign(word)).toBe(word);
+});
+
+test('in an Arabic page, what is not translated yet keeps its mark, and names in it are not isolated', () => {
+  const foreign = '\uFDD0en ltr\uFDD1Signal, WhatsApp, Tor\uFDD2';
+  expect(isolateForeign(foreign, 'rtl')).toBe(foreign);
+  expect(isolateForeign('\uFDD0=12345678\uFDD1عبر Signal، WhatsApp\uFDD2', 'rtl')).toBe(
+    '\uFDD0=12345678\uFDD1عبر \u2068Signal\u2069، \u2068WhatsApp\u2069\uFDD2',
+  );
 });

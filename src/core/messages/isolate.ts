@@ -11,7 +11,9 @@ const URL_OR_MAIL = String.raw`https?:\/\/[^\s<>\u2066-\u2069\uFDD0-\uFDD2]+|(?<
 const TAG_OR_HANDLE = String.raw`[#@][\p{L}\p{M}\p{N}_]+`;
 // International, or with the zero of a call within the country; its groups would change places in Arabic.
 const PHONE = String.raw`(?:\+\p{Nd}|(?<![\p{L}\p{Nd}.,:/+-])[0٠۰])[\p{Nd}\s()-]{5,}\p{Nd}`;
-const FOREIGN = new RegExp(`${URL_OR_MAIL}|${TAG_OR_HANDLE}|${PHONE}`, 'gu');
+// A bracket that is spoken of, as that of a key: between Arabic words it would be drawn as the other one.
+const KEY = String.raw`(?<= )[[\]{}<>](?= )`;
+const FOREIGN = new RegExp(`${URL_OR_MAIL}|${TAG_OR_HANDLE}|${PHONE}|${KEY}`, 'gu');
 const SENTENCE_END = /[.,;:!?)\]»”’،؛؟።፣፤]+$/u;
 // A space between Arabic digits parts them for the order of signs; a no-break space does not.
 const SPACE_IN_ARABIC = /(?<=[٠-٩]) (?=[٠-٩])/g;
@@ -42,7 +44,7 @@ export function isolate(value: string): string {
 }
 
 function isolateWithoutTail(match: string): string {
-  const tail = SENTENCE_END.exec(match)?.[0] ?? '';
+  const tail = match.length === 1 ? '' : (SENTENCE_END.exec(match)?.[0] ?? '');
   return isolate(match.slice(0, match.length - tail.length).replace(SPACE_IN_ARABIC, '\u00a0')) + tail;
 }
 

@@ -4,7 +4,7 @@ import type { KnownData } from './entries/known-data.ts';
 
 /** What a page may do besides what all pages may. */
 export type PageKind =
-  'front' | 'missing' | 'page' | 'form' | 'search' | 'keep' | 'studio' | 'maker' | 'slides' | 'guide' | 'signature' | 'embed' | 'single';
+  'front' | 'missing' | 'page' | 'form' | 'search' | 'keep' | 'maker' | 'slides' | 'guide' | 'signature' | 'embed' | 'single';
 
 /** A page that the campaign's content explains. */
 export interface KnownPage {

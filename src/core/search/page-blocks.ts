@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from './record.ts';
 
@@ -40,11 +40,17 @@ const INLINE = new Set([
 
 /** Reads the part of an HTML page that is to be found: what stands in `data-pagefind-body`. */
 export function readPage(html: string): PageText {
-  const body = findElement(parse(html), (element) => attribute(element, 'data-pagefind-body') !== undefined);
+  const body = findElement(parseFragment(mainOf(html)), (element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!body) return { title: '', lead: '', blocks: [] };
   const title = findElement(body, ({ tagName }) => tagName === 'h1');
   const lead = findElement(body, (element) => (attribute(element, 'class') ?? '').split(' ').includes('lead'));
   return { title: title ? textOf(title) : '', lead: lead ? textOf(lead) : '', blocks: blocksIn(body) };
+}
+
+/** The main part of a page: head, menus and foot are most of it, and not to be found. */
+function mainOf(html: string): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return start < 0 || end < start ? html : html.slice(start, end + '</main>'.length);
 }
 
 function blocksIn(root: Element): Block[] {

@@ -34,10 +34,23 @@ export function piecesOf(text: string, language: string): Piece[] {
   return text
     .split(/\s+/)
     .filter((chunk) => chunk !== '')
-    .flatMap((chunk) => {
-      const raws = splitChunk(chunk, language);
-      return raws.map((raw, i) => ({ raw, spaced: i === raws.length - 1, ...withNext(analyse(raw, language), raw, raws[i + 1]) }));
-    });
+    .flatMap((chunk) => chunkPieces(chunk, language));
+}
+
+/** The same words come again and again; more than these are rare ones. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, Map<string, Piece[]>>();
+
+function chunkPieces(chunk: string, language: string): Piece[] {
+  const own = known.get(language) ?? new Map<string, Piece[]>();
+  known.set(language, own);
+  const found = own.get(chunk);
+  if (found) return found;
+  const raws = splitChunk(chunk, language);
+  const pieces = raws.map((raw, i) => ({ raw, spaced: i === raws.length - 1, ...withNext(analyse(raw, language), raw, raws[i + 1]) }));
+  if (own.size >= MOST_KNOWN) own.clear();
+  own.set(chunk, pieces);
+  return pieces;
 }
 
 /** The pieces of what is asked for, without those that say nothing, and without characters that the one before them says too. */

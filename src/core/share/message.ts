@@ -13,5 +13,6 @@ export const PLACES: Shared = { title: '{{title}}', hashtag: '{{hashtag}}' };
 export function shareMessage(template: string, { title, hashtag }: Shared): string {
   const values = { title, hashtag: title.toLowerCase().includes(hashtag.toLowerCase()) ? '' : hashtag };
   const filled = plainText(template).replace(/\{\{(title|hashtag)\}\}/g, (_, name: keyof Shared) => values[name]);
-  return plainText(filled).replace(/\s+/g, ' ').trim();
+  // No-break spaces are part of the language: « … ».
+  return plainText(filled).replace(/[ \n]+/g, ' ').trim();
 }

@@ -6,7 +6,7 @@ const content = sampleContent();
 const [action] = content.actions;
 
 test.each([
-  ['index.html', 'all'],
+  ['index.html', 'link'],
   ['explainer/why-forests.html', 'all'],
   ['testimonies/ranger.html', 'all'],
   ['act/plant-a-tree.html', 'all'],

@@ -2,14 +2,14 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { KEEP_PATH, SECTION_PATHS, SHARE_PATH, STUDIO_PATHS } from '#src/core/site/pages.ts';
 
 /**
- * How much of sharing a page offers: links to all networks; one link to the page for sharing, where many links would make a long page too
- * heavy; only its address, where a person in danger should not be led to networks; or nothing.
+ * How much of sharing a page offers: links to all networks; one link to the page for sharing, where many links would make a page too heavy
+ * (for the home page, that page has them all also without JavaScript); only its address, where a person in danger should not be led to networks; or nothing.
  */
 export type Offer = 'all' | 'link' | 'address' | 'none';
 
 const NOTHING: readonly string[] = [SECTION_PATHS.search, SHARE_PATH, KEEP_PATH];
 const LISTS =
-  /^(coalition|kit|act\/letters)\/|^testimonies\/(index|page-\d+)\.html$|^act\/invite\.html$|^(a-z(-\d+)?|pictures(-\d+)?|embed|data|editions|mirrors)\.html$/;
+  /^index\.html$|^(coalition|kit|act\/letters)\/|^testimonies\/(index|page-\d+)\.html$|^act\/invite\.html$|^(a-z(-\d+)?|pictures(-\d+)?|embed|data|editions|mirrors)\.html$/;
 
 /** What the page at a path without its locale offers. */
 export function offerOf(path: string, content: Pick<CampaignContent, 'actions'>): Offer {

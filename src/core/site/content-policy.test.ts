@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { DEVICE_ONLY, SEARCH_POLICY, withPolicy, withStyles } from './content-policy.ts';
+import { PAGE_POLICY, SEARCH_POLICY, withPolicy, withStyles } from './content-policy.ts';
 
 const page = (head: string) => `<html><head><meta charset="utf-8"><title>x</title>${head}</head></html>`;
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -8,10 +8,10 @@ const sha = (text: string) => `'sha256-${createHash('sha256').update(text).diges
 test('a page’s own scripts and styles may run, by their exact text, and nothing else', async () => {
   const html = await withPolicy(
     page('<style>p{color:red}</style><script type="module">let a = "ሀ";</script><script>b()</script>'),
-    DEVICE_ONLY,
+    PAGE_POLICY,
   );
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!;
-  expect(policy).toMatch(/^default-src 'none'; .*connect-src 'none'/);
+  expect(policy).toMatch(/^default-src 'none'; .*base-uri 'none'/);
   expect(policy).toContain(`script-src ${sha('let a = "ሀ";')} ${sha('b()')}`);
   expect(policy).toContain(`style-src ${sha('p{color:red}')}`);
   expect(policy).not.toContain('unsafe');
@@ -25,21 +25,21 @@ test('a page that may load scripts of its own site names that before the hashes'
 test('data that stands in a script element is no script', async () => {
   const html = await withPolicy(
     page('<script type="application/ld+json">{"a":1}</script><script type="image/svg+xml"><svg/></script>'),
-    DEVICE_ONLY,
+    PAGE_POLICY,
   );
   expect(html).not.toContain('script-src');
 });
 
 test('the policy stands before all that it governs', async () => {
-  expect(await withPolicy(page('<style>a{}</style>'), DEVICE_ONLY)).toMatch(
+  expect(await withPolicy(page('<style>a{}</style>'), PAGE_POLICY)).toMatch(
     /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"[^>]*><title>/,
   );
-  await expect(withPolicy('<p>no head</p>', DEVICE_ONLY)).rejects.toThrow('no place');
+  await expect(withPolicy('<p>no head</p>', PAGE_POLICY)).rejects.toThrow('no place');
 });
 
 test('a page whose style changes afterwards names the new one, and the others as before', async () => {
-  const html = await withPolicy(page('<style>a{src:url(../x)}</style><style>b{}</style>'), DEVICE_ONLY);
+  const html = await withPolicy(page('<style>a{src:url(../x)}</style><style>b{}</style>'), PAGE_POLICY);
   const changed = await withStyles(html, (style) => style.replace('../', ''));
-  expect(changed).toBe(await withPolicy(page('<style>a{src:url(x)}</style><style>b{}</style>'), DEVICE_ONLY));
+  expect(changed).toBe(await withPolicy(page('<style>a{src:url(x)}</style><style>b{}</style>'), PAGE_POLICY));
   expect(await withStyles(html, (style) => style)).toBe(html);
 });

@@ -9,18 +9,12 @@ export const PAGE_POLICY: ContentPolicy = {
   // Firefox takes two pages on a disk for strangers to each other, so that `self` alone would stop the form there.
   'form-action': "'self' file:",
   'base-uri': "'none'",
+  // What runs no script asks for nothing; but programs that judge pages (Lighthouse) fetch robots.txt under the page's own policy.
+  'connect-src': "'self'",
 };
 
 /** For the language choice: browsers that know no modules load a script of the own site in their place. */
 export const FRONT_POLICY: ContentPolicy = { ...PAGE_POLICY, 'script-src': "'self'" };
-
-/** For a page that keeps what people put into it: no connection to anywhere, not even back to its own site. */
-export const DEVICE_ONLY: ContentPolicy = {
-  ...PAGE_POLICY,
-  'connect-src': "'none'",
-  // `blob:` for what people open.
-  'img-src': "'self' blob:",
-};
 
 /** For a page with a form that is filled in on the device: it runs scripts of the own site, and connects to nowhere. */
 export const FORM_POLICY: ContentPolicy = {
@@ -30,7 +24,7 @@ export const FORM_POLICY: ContentPolicy = {
   'connect-src': "'none'",
 };
 
-/** For a page that makes pictures of what people fill in on the device: as a form, and it opens what it drew. */
+/** For a page that makes pictures of what people open or fill in on the device: as a form, and it shows what it opened or drew (`blob:`). */
 export const MAKER_POLICY: ContentPolicy = { ...FORM_POLICY, 'img-src': "'self' blob:" };
 
 /**
@@ -39,13 +33,12 @@ export const MAKER_POLICY: ContentPolicy = { ...FORM_POLICY, 'img-src': "'self' 
  */
 export const SEARCH_POLICY: ContentPolicy = {
   ...PAGE_POLICY,
-  'connect-src': "'self'",
   'script-src': "'self' file: 'wasm-unsafe-eval'",
   'worker-src': "'self'",
 };
 
 /** For the page that keeps the site on the device: it fetches files of its own site, and registers the worker that shows them later. */
-export const KEEP_POLICY: ContentPolicy = { ...PAGE_POLICY, 'connect-src': "'self'", 'worker-src': "'self'" };
+export const KEEP_POLICY: ContentPolicy = { ...PAGE_POLICY, 'worker-src': "'self'" };
 
 /** What a page may besides that brings the font of its script; on a disk, files may be strangers to each other. */
 export const WITH_FONT: ContentPolicy = { 'font-src': "'self' file:" };
@@ -99,7 +92,16 @@ async function hashes(html: string, elements: RegExp): Promise<string> {
   return (await Promise.all([...texts].map(hash))).join(' ');
 }
 
+const known = new Map<string, string>();
+
+/** Many pages have the same styles; scripts are few. */
 async function hash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  const found = known.get(text) ?? (await digest(text));
+  known.set(text, found);
+  return found;
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}'`;
 }

@@ -15,7 +15,10 @@ export const STEP = 12;
 export function dotField(columns: number, rows: number): DotField {
   const hole = { x: Math.round(columns * 0.56), y: Math.floor(rows * 0.5), radius: Math.min(columns, rows) * 0.36 };
   let off = '';
-  for (let y = 0; y < rows; y++) off += runs(columns, (x) => isDark(x, y, hole)).map(([from, to]) => dots(from, to, y)).join('');
+  for (let y = 0; y < rows; y++)
+    off += runs(columns, (x) => isDark(x, y, hole))
+      .map(([from, to]) => dots(from, to, y))
+      .join('');
   return { width: columns * STEP, height: rows * STEP, off, here: dots(hole.x, hole.x, hole.y) };
 }
 

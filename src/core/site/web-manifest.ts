@@ -10,7 +10,7 @@ export function webManifest(view: View): string {
     purpose,
   });
   return JSON.stringify({
-    name: `${name}: ${view.t('site:tagline')}`,
+    name: name + view.formats.colon + view.t('site:tagline'),
     short_name: name,
     description: view.t('site:sentence'),
     lang: view.locale.tag,

@@ -7,6 +7,7 @@ import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { checkPaths } from '#src/core/checks/paths/check-paths.ts';
 import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
+import type { Bar } from '#src/io/progress.ts';
 import { today } from '#src/io/today.ts';
 import { readTree } from './source-tree.ts';
 import { Workers, type Outcome } from './workers.ts';
@@ -21,7 +22,7 @@ export interface DecidedFolder {
  * Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. Processes that are
  * given stay for the next time that this folder is read.
  */
-export async function decideFolder(given: string, kept?: Workers): Promise<CampaignFiles & DecidedFolder> {
+export async function decideFolder(given: string, kept?: Workers, onProgress: Bar = () => {}): Promise<CampaignFiles & DecidedFolder> {
   // The processes may read below this path only: it must be the one that the disk has.
   const folder = await realpath(given).catch(() => given);
   const tree = await readTree(folder);
@@ -29,11 +30,14 @@ export async function decideFolder(given: string, kept?: Workers): Promise<Campa
   const files = tree.filter(({ path }) => !misnamed.has(path));
   const decided = new Map(misspeltEndings(tree).map((path): [string, Decided] => [path, { problems: [] }]));
   const workers = kept ?? new Workers(folder);
+  let done = 0;
+  const onDecided = (): void => onProgress(++done, files.length);
   try {
     const decide = async (entries: TreeEntry[]): Promise<void> => {
       const languages = languagesOf(decided);
       const manners = JSON.stringify(mannersOf(decided));
-      const outcomes = await workers.decide(entries.map(({ path, bytes }) => ({ folder, path, bytes, languages, manners })));
+      const jobs = entries.map(({ path, bytes }) => ({ folder, path, bytes, languages, manners }));
+      const outcomes = await workers.decide(jobs, onDecided);
       entries.forEach(({ path }, i) => decided.set(path, decidedOf(path, outcomes[i]!)));
     };
     // What the languages are told by comes first: the others are held against them.

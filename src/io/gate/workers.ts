@@ -49,14 +49,15 @@ export class Workers {
     this.#script = script;
   }
 
-  /** Decides files, some at once where there are many; outcomes keep the order of the jobs. */
-  async decide(jobs: readonly FileJob[]): Promise<Outcome[]> {
+  /** Decides files, some at once where there are many; outcomes keep the order of the jobs. `onDecided` hears of each. */
+  async decide(jobs: readonly FileJob[], onDecided: () => void = () => {}): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     let next = 0;
     const work = async (): Promise<void> => {
       while (next < jobs.length) {
         const place = next++;
         outcomes[place] = await this.#decideOne(jobs[place]!);
+        onDecided();
       }
     };
     await Promise.all(

@@ -25,8 +25,8 @@ async function mergeAlone(campaign: string, shards: readonly Shard[]): Promise<v
   process.env['CAMPAIGN'] = campaign;
   await placeOf(DIST_FOLDER);
   const progress = startProgress(3 + finishSteps(false));
-  const content = await progress.step('check', 'Checking the campaign', async () => {
-    const result = withUntranslated(await checkFolder(campaign), (await readTexts(campaign)).texts);
+  const content = await progress.step('check', 'Checking the campaign', async (bar) => {
+    const result = withUntranslated(await checkFolder(campaign, undefined, bar), (await readTexts(campaign)).texts);
     return { count: `${result.locales.length} languages`, result };
   });
   const { locales } = content.campaign;
@@ -34,8 +34,8 @@ async function mergeAlone(campaign: string, shards: readonly Shard[]): Promise<v
     await refuseUnsound(shards, campaign, locales);
     return { count: `${shards.length} shards`, result: undefined };
   });
-  await progress.step('together', 'Putting them together', async () => {
-    const files = await takeFiles(shards, locales, SITE_FOLDER);
+  await progress.step('together', 'Putting them together', async (bar) => {
+    const files = await takeFiles(shards, locales, SITE_FOLDER, bar);
     await adoptCode(shards[0]!.record.code);
     return { count: `${files} files`, result: undefined };
   });

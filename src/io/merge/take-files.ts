@@ -6,16 +6,19 @@ import { UsageError } from '../command.ts';
 import { inParallel } from '../in-parallel.ts';
 import { sha256 } from '../sha256.ts';
 import { listFiles } from '../list-files.ts';
+import type { Bar } from '../progress.ts';
 import { remove } from '../publish/remove.ts';
 
 /**
  * Puts the files of shards into one folder, each held against the digest that its shard was built with, and puts together those that have a part
  * in every shard. `codes` are the languages in the campaign’s order. Returns how many files there are.
  */
-export async function takeFiles(shards: readonly Shard[], codes: readonly string[], site: string): Promise<number> {
+export async function takeFiles(shards: readonly Shard[], codes: readonly string[], site: string, bar: Bar = () => {}): Promise<number> {
   await remove(site);
   const parts = new Map<string, string[]>();
   const taken = new Set<string>();
+  const total = shards.reduce((sum, { record }) => sum + Object.keys(record.files).length, 0);
+  let done = 0;
   for (const shard of shards) {
     await refuseDamage(shard);
     await inParallel(Object.keys(shard.record.files), async (path) => {
@@ -23,6 +26,7 @@ export async function takeFiles(shards: readonly Shard[], codes: readonly string
       if (path in COMPOSED) parts.set(path, [...(parts.get(path) ?? []), Buffer.from(data).toString('utf8')]);
       else if (!taken.has(path)) await put(site, path, data);
       taken.add(path);
+      bar(++done, total);
     });
   }
   for (const [path, texts] of parts) await put(site, path, COMPOSED[path]!(texts, codes));

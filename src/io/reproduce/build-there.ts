@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../folders.ts';
+import type { Bar } from '../progress.ts';
 import { copySources, linkTree } from './copy-tree.ts';
 import type { Variation } from './variation.ts';
 
@@ -12,6 +13,8 @@ const SCRIPT = ['--experimental-strip-types', '--disable-warning=ExperimentalWar
 /** What would lead a copy to the folders of this generator, or comes from the program that started this one. */
 const FORGOTTEN = /^(CAMPAIGN|SOURCE_DATE_EPOCH|(ALTAVEU|NODE|VITEST|npm)(_.*)?)$/;
 const TOLD_LINES = 40;
+/** How often a build is asked how far it is, in milliseconds. */
+const EVERY = 500;
 
 /** What is to be built, and the folder in which all builds stand. */
 export interface Trial {
@@ -23,7 +26,7 @@ export interface Trial {
 export class FailedBuild extends Error {}
 
 /** Copies the generator, builds the campaign there as on another machine, and gives the folder of the site; of the rest, the first build’s cache stays. */
-export async function buildThere({ campaign, base }: Trial, variation: Variation, number: number): Promise<string> {
+export async function buildThere({ campaign, base }: Trial, variation: Variation, number: number, bar: Bar): Promise<string> {
   const room = join(base, String(number));
   const generator = join(room, variation.folder);
   await copySources(ROOT, generator, variation.umask);
@@ -35,13 +38,23 @@ export async function buildThere({ campaign, base }: Trial, variation: Variation
   if (!isOwn) await copySources(campaign, there, variation.umask);
   if (variation.cache === 'moved') await linkTree(join(base, 'cache'), join(generator, '.cache'));
   const log = join(base, `build-${number}.log`);
-  for (let times = variation.cache === 'own' ? 2 : 1; times > 0; times--) await run(generator, there, room, variation, log);
+  for (let times = variation.cache === 'own' ? 2 : 1; times > 0; times--) {
+    const told = setInterval(() => void stepIn(log).then((step) => step && bar(...step)), EVERY);
+    await run(generator, there, room, variation, log).finally(() => clearInterval(told));
+  }
   const site = join(base, `site-${number}`);
   await rename(join(generator, 'dist'), site);
   await rename(join(generator, 'node_modules'), packages);
   if (number === 1) await rename(join(generator, '.cache'), join(base, 'cache'));
   await rm(room, { recursive: true, force: true });
   return site;
+}
+
+/** The last step that a build tells of, and how many it has. */
+async function stepIn(log: string): Promise<[done: number, total: number] | undefined> {
+  const text = await readFile(log, 'utf8').catch(() => '');
+  const [, done, total] = [...text.matchAll(/^ *(\d+)\/(\d+) /gm)].at(-1) ?? [];
+  return done === undefined ? undefined : [Number(done), Number(total)];
 }
 
 async function run(generator: string, campaign: string, room: string, variation: Variation, log: string): Promise<void> {

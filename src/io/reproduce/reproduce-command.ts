@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { campaignFolder } from '../campaign-folder.ts';
 import { UsageError } from '../command.ts';
+import { withBar } from '../progress.ts';
 import { buildThere, FailedBuild, type Trial } from './build-there.ts';
 import { compareSites, type Difference } from './compare-sites.ts';
 import { VARIATIONS, type Variation, variationsFor } from './variation.ts';
@@ -35,7 +36,7 @@ async function buildAll(trial: Trial, builds: number, say: (line: string) => voi
   let isSame = true;
   for (const [i, variation] of variationsFor(builds).entries()) {
     say(`Build ${i + 1} of ${builds}: ${variation.about}`);
-    const site = await buildThere(trial, variation, i + 1);
+    const site = await withBar('     ', (bar) => buildThere(trial, variation, i + 1, bar));
     sites.push(site);
     if (i > 0) isSame = (await isLike(sites[0]!, site, variation, say)) && isSame;
   }

@@ -25,6 +25,12 @@ const PROGRAMS = join(ROOT, '.astro', 'programs');
 /** As many as are used in turn: shards, campaigns, tests. */
 const MOST_KEPT = 6;
 
+/** What of this process’s own flags the bundler needs: not the code that a test gives it. */
+const FLAGS = /^--(?:experimental-strip-types|disable-warning|no-warnings|max-old-space-size)\b/;
+
+/** Names that Astro would take from a machine’s environment for what it asks `import.meta.env`: `DEV=1` made pages without a content policy. */
+const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
+
 const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));
 
 /**
@@ -55,8 +61,12 @@ async function bundle(folder: string): Promise<ProgramRecord> {
 }
 
 async function compile(folder: string): Promise<void> {
-  const env = { ...process.env, ALTAVEU_OUT: astroOut(SITE_FOLDER), ALTAVEU_PARENT: String(process.pid) };
-  const child = spawn(process.execPath, [...process.execArgv, COMPILE, folder], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const env = { ...process.env, ...UNSET, ALTAVEU_OUT: astroOut(SITE_FOLDER), ALTAVEU_PARENT: String(process.pid) };
+  const child = spawn(process.execPath, [...process.execArgv.filter((flag) => FLAGS.test(flag)), COMPILE, folder], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const [code] = (await once(child, 'close')) as [number | null];

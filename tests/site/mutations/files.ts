@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { bytesOf } from '../output.ts';
 import {
   PNG,
@@ -70,6 +70,14 @@ export const FILES: readonly Mutation[] = [
   ['a PDF that opens a program', PDF, 'not-pdf', () => editPdf(PDF, '/Type /Catalog', '/Type /Catalog /AA << /Launch (x) >>')],
   ['a PDF with a link', PDF, 'not-pdf', () => editPdf(PDF, '/Tabs /S', '/Annots [<< /S /URI /URI (https://evil.example/) >>] /Tabs /S')],
   ['a PDF with a name in numbers', PDF, 'not-pdf', () => editPdf(PDF, '/Tabs /S', '/J#61vaScript /S /Tabs /S')],
+  [
+    'another page packed beside a page',
+    'index.html.br',
+    'packed-differs',
+    () => file('index.html.br', brotliCompressSync('<title>x</title>')),
+  ],
+  ['half of a packed page', 'index.html.gz', 'not-packed', () => bytes('index.html.gz', (data) => data.subarray(0, -9))],
+  ['something packed beside a picture', `${PNG}.gz`, 'stranger', () => file(`${PNG}.gz`, gzipSync('x'))],
   ['half a PDF', PDF, 'not-pdf', () => bytes(PDF, (data) => data.subarray(0, data.length / 2))],
   ['half an archive', ZIP, 'not-zip', () => bytes(ZIP, (data) => data.subarray(0, data.length / 2))],
   ['a name in an archive that leads out of it', ZIP, 'zip-name', () => renamed(ZIP, (name) => `../${name.slice(3)}`)],

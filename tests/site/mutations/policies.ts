@@ -14,7 +14,7 @@ export const POLICIES: readonly Mutation[] = [
     'a content policy that allows connections',
     PAGE,
     'policy-allows',
-    () => edit(PAGE, "base-uri 'none'", "base-uri 'none'; connect-src *"),
+    () => edit(PAGE, "connect-src 'self'", 'connect-src *'),
   ],
   ['a content policy without its default', PAGE, 'policy-lacks', () => edit(PAGE, "default-src 'none'; ", '')],
   ['a content policy that allows another base', PAGE, 'policy-lacks', () => edit(PAGE, "; base-uri 'none'", '')],

@@ -16,7 +16,7 @@ const RULES = [
   'p{margin:0 0 .8em}li{margin:.3em 0}figure{margin:1.5em 0}blockquote{margin:1em 1.5em}a{text-decoration:underline}',
   '.lead{font-size:1.1em}.small,figcaption p,table{font-size:.9em}.muted{opacity:.85}',
   'img,svg{max-width:100%}svg.drawn{display:block;width:100%;height:auto;max-width:34em;margin:1em 0}',
-  '.number b,.row b{font-size:2.4em;line-height:1.1;display:block}.row{list-style:none}.row li{margin:.8em 0}',
+  '.number b,.numbers b{font-size:2.4em;line-height:1.1;display:block}.numbers{list-style:none}.numbers li{margin:.8em 0}',
   '.warn,.demo,.demand,.subject{font-weight:bold}.hint{font-style:normal;opacity:.85;font-size:.9em}',
   '.slide,.question,.card{margin:1.2em 0;page-break-inside:avoid;break-inside:avoid}',
   'ul.list,ul.grid{list-style:none}.map ul{margin:0 0 1em}.map b{display:inline-block;min-width:2em}.legend{display:none}',
@@ -32,6 +32,6 @@ const RULES = [
 
 const SIDES = [
   'th,td{text-align:START}td.end,th.end{text-align:END}td.centre,th.centre{text-align:center}',
-  'ul.list,ul.grid,.row,nav ol{padding-START:0;margin-START:0}nav ol ol{padding-START:1.2em}',
+  'ul.list,ul.grid,.numbers,nav ol{padding-START:0;margin-START:0}nav ol ol{padding-START:1.2em}',
   '.note,.letter,.voice{border-START:.25em solid;padding-START:1em;margin:1.2em 0}',
 ];

@@ -128,7 +128,7 @@ function listOf(element: Element, making: Making): Block {
   const own = element.childNodes.filter((node): node is Element => isElement(node) && node.tagName === 'li');
   const parent = element.parentNode;
   const isChoice = parent !== null && isElement(parent) && hasClass(parent, 'question');
-  const isPlain = hasClass(element, 'list', 'grid', 'row') || own.some((item) => hasClass(item, 'question'));
+  const isPlain = hasClass(element, 'list', 'grid', 'numbers') || own.some((item) => hasClass(item, 'question'));
   const items = own.map((item) => placed(itemOf(item, element, making), attribute(item, 'id'))).filter((item) => item.length > 0);
   const start = Number.parseInt(attribute(element, 'start') ?? '1', 10) || 1;
   return {
@@ -142,7 +142,7 @@ function listOf(element: Element, making: Making): Block {
 }
 
 function itemOf(item: Element, list: Element, making: Making): Block[] {
-  if (!hasClass(list, 'row')) return blocksOf(item, making, true);
+  if (!hasClass(list, 'numbers')) return blocksOf(item, making, true);
   const [number, ...says] = item.childNodes;
   if (!number || !isElement(number)) return blocksOf(item, making, true);
   return [{ kind: 'number', runs: runsOf(number.childNodes, making.lines), says: runsOf(says, making.lines) }];

@@ -48,5 +48,5 @@ export function tilesOf(map: Element, lines: Lines): Block[] {
 export function isPictured(details: Element): boolean {
   const figure = details.parentNode;
   if (!figure || !isElement(figure) || figure.tagName !== 'figure') return false;
-  return elementsIn(figure, (element) => hasClass(element, 'map', 'row') && textOf(element).trim() !== '').length > 0;
+  return elementsIn(figure, (element) => hasClass(element, 'map', 'numbers') && textOf(element).trim() !== '').length > 0;
 }

@@ -67,9 +67,9 @@ function coverOf({ title, subtitle }: Book, { mark }: SingleParts['campaign'], {
 
 /** The motif of the site’s pages, as a quiet strip. */
 function dots(): string {
-  const { width, height, dark, here } = dotField(60, 7);
+  const { width, height, off, here } = dotField(60, 7);
   const pattern = `<pattern id="dots" width="${STEP}" height="${STEP}" patternUnits="userSpaceOnUse"><circle cx="6" cy="6" r="2.4"></circle></pattern>`;
-  const paths = `<path fill="url(#dots)" d="M0 0h${width}v${height}H0"></path><path class="dark" d="${dark}"></path><path class="here" d="${here}"></path>`;
+  const paths = `<path fill="url(#dots)" d="M0 0h${width}v${height}H0"></path><path class="off" d="${off}"></path><path class="here" d="${here}"></path>`;
   return `<svg class="dots" viewBox="0 0 ${width} ${height}" aria-hidden="true" preserveAspectRatio="xMidYMid slice">${pattern}${paths}</svg>`;
 }
 

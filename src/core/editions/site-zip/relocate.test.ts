@@ -55,6 +55,8 @@ test.each([
   ['assets/texts/am/explainer.why.js', true],
   ['assets/texts/ar/explainer.why.js', false],
   ['assets/keep/am.json', false],
+  ['fonts/am.woff2', true],
+  ['fonts/ar.woff2', false],
   ['pagefind/offline.js', true],
   ['pagefind/offline.am.js', true],
   ['pagefind/offline.ar.js', false],

@@ -44,9 +44,9 @@ function kindOf({ actions }: CampaignContent, path: string): PageKind {
   const { organisation, testimony, translate } = VOLUNTEER_PATHS;
   if ([organisation, testimony, translate, SHARE_PATH].some((form) => form === path)) return 'form';
   if (actions.some(({ id, form }) => form && path === `act/${id}.html`)) return 'form';
-  if (path === INVITE_PATH || path === STUDIO_PATHS.remix) return 'maker';
+  if (path === INVITE_PATH || Object.values<string>(STUDIO_PATHS).includes(path)) return 'maker';
   if (path.startsWith('act/letters/')) return 'form';
-  return Object.values<string>(STUDIO_PATHS).includes(path) ? 'studio' : 'page';
+  return 'page';
 }
 
 /** The title of the one entry that a page shows. */

@@ -52,6 +52,7 @@ const FORM_FILES = [
   'assets/volunteer.js',
   'assets/suggest.js',
   'assets/invite.js',
+  'assets/frame.js',
   'assets/remix.js',
   'assets/letter.js',
   'assets/action-form.js',
@@ -128,8 +129,9 @@ function filesOfAll(content: CampaignContent, facts: BuildFacts): string[] {
 }
 
 /** The styles that come from the campaign’s theme and languages, and those of what people take with them. */
-function ownStyles({ campaign: { theme }, locales }: CampaignContent): string[] {
-  const pages = locales.map((locale) => themeCss(theme) + localeCss(locale));
+function ownStyles({ campaign: { theme, sourceLocale }, locales }: CampaignContent): string[] {
+  const source = locales.find(({ code }) => code === sourceLocale);
+  const pages = locales.map((locale) => themeCss(theme) + localeCss(locale, source));
   return [
     ...pages,
     ...locales.map((locale) => embedCss(theme, locale)),

@@ -10,7 +10,6 @@ import { fontAtTop } from '#src/core/site/fallback-font.ts';
 import { plainText } from './texts.ts';
 import { readZip, type ZipFile } from './zip.ts';
 
-
 const SAFE_PART = /^[\p{L}\p{M}\p{N}_@+=~-][\p{L}\p{M}\p{N}_@+,=~.-]*$/u;
 
 /** True for the archive of a language’s pages: `editions/am/forests-am-site.zip`. */

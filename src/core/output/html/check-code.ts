@@ -1,10 +1,12 @@
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { isSafeCss } from '#src/core/output/css.ts';
 import { finding } from '#src/core/output/finding.ts';
 import type { Known } from '#src/core/output/known.ts';
 import { type Tag, textOf } from '#src/core/output/tag.ts';
 import { attempt, type Tools } from '#src/core/output/tools.ts';
+import { type CssRule, cssRules, printRules } from '#src/core/site/css-rules.ts';
 import { checkSvg } from '#src/core/output/xml/check-svg.ts';
 import { foreignHost } from './foreign-host.ts';
 
@@ -50,18 +52,34 @@ function addScript(file: string, tag: Tag, text: string, known: Known, tools: To
   if (!known.scripts.has(hash)) found.problems.push(finding(file, ['output.script', { start: startOf(text) }], tag));
 }
 
-function addStyle(file: string, tag: Tag, { text, font }: { text: string; font: string }, known: Known, tools: Tools, found: OwnCode): void {
+function addStyle(
+  file: string,
+  tag: Tag,
+  { text, font }: { text: string; font: string },
+  known: Known,
+  tools: Tools,
+  found: OwnCode,
+): void {
   found.styles.add(`'sha256-${tools.sha256(text)}'`);
   const rest = text.replace(font, '');
-  if (!isMadeOf(rest, known.styles) || !isSafeCss(rest)) found.problems.push(finding(file, ['output.style', { start: startOf(text) }], tag));
+  if (!isPartOf(rest, known.styles) || !isSafeCss(rest))
+    found.problems.push(finding(file, ['output.style', { start: startOf(text) }], tag));
 }
 
+/** Every rule of some stylesheets, with the conditions in which it stands. */
+const rulesIn = oncePer((sheets: readonly string[]) => new Set(sheets.flatMap((sheet) => cssRules(sheet).map(nameOf))));
+
+const nameOf = ({ conditions, text }: CssRule): string => [...conditions, text].join('\n');
+
 /**
- * True where a text is nothing but some pieces, one after the other.
- * @example isMadeOf('abcab', ['ab', 'c']) // true
+ * True where a stylesheet has no rule that does not stand, word for word and under the same conditions, in one of others: pages have of these what they use.
+ * @example isPartOf('c{d:e}', ['a{b:c}c{d:e}']) // true
  */
-export function isMadeOf(text: string, pieces: readonly string[]): boolean {
-  return text === '' || pieces.some((piece) => piece !== '' && text.startsWith(piece) && isMadeOf(text.slice(piece.length), pieces));
+export function isPartOf(css: string, sheets: readonly string[]): boolean {
+  const rules = cssRules(css);
+  const own = rulesIn(sheets);
+  // What is no rule, a piece of one, or a brace too many would not be printed again.
+  return printRules(rules) === css && rules.every((rule) => own.has(nameOf(rule)));
 }
 
 function wrongData(file: string, tag: Tag, type: string, text: string, known: Known): Problem[] {

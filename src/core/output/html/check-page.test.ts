@@ -4,7 +4,7 @@ import { fallbackFontCss } from '#src/core/site/fallback-font.ts';
 import { checkPage } from './check-page.ts';
 
 const SITE = 'https://forest.example/';
-const STYLE = 'p{margin:0}';
+const STYLE = 'p{margin:0}b{left:0}';
 const SCRIPT = 'start()';
 const TOOLS = {
   sha256: (data: Uint8Array | string) => Buffer.from(data).toString('base64'),
@@ -15,7 +15,7 @@ const TOOLS = {
 };
 const hash = (text: string) => `'sha256-${TOOLS.sha256(text)}'`;
 const POLICY =
-  "default-src 'none'; img-src 'self'; manifest-src 'self'; form-action 'self' file:; base-uri 'none'; " +
+  "default-src 'none'; img-src 'self'; manifest-src 'self'; form-action 'self' file:; base-uri 'none'; connect-src 'self'; " +
   `script-src ${hash(SCRIPT)}; style-src ${hash(STYLE)}`;
 const address = (code: string) => `${SITE}${code}/act/plant.html`;
 const PAGE: KnownPage = {
@@ -44,7 +44,7 @@ const KNOWN: Known = {
   hosts: new Set(['friends.example', 'friends.onion']),
   people: new Set(['us@forest.example']),
   scripts: new Set([TOOLS.sha256(SCRIPT)]),
-  styles: ['p{mar', 'gin:0}'],
+  styles: ['i{top:0}p{margin:0}', 'b{left:0}'],
   locales: ['am', 'ar'],
 };
 const GOOD = `<!DOCTYPE html><html lang="am" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -74,7 +74,9 @@ test.each([
     '<script nomodule src="assets/suggest.js" integrity="sha256-x"></script>$&',
     'script',
   ],
-  ['a style made of other pieces', `${STYLE}</style>`, 'p{margin:1}</style>', 'style'],
+  ['a style with another rule', `${STYLE}</style>`, 'p{margin:1}</style>', 'style'],
+  ['a rule under other conditions', `${STYLE}</style>`, '@media print{p{margin:0}}</style>', 'style'],
+  ['a piece of a rule', `${STYLE}</style>`, 'p{margin:0}b{left:0</style>', 'style'],
   ['a page in another language', 'lang="am"', 'lang="ar"', 'language'],
   ['a host that nobody wrote', 'friends.example', 'foes.example', 'host'],
   ['a link to an onion service', 'https://friends.example', 'http://friends.onion', 'onion-link'],
@@ -94,7 +96,9 @@ const withFont = (styles = FONT, allowed = "font-src 'self' file:; ") =>
     .replace('script-src', `${allowed}script-src`)
     .replace(/style-src [^"]*/, `style-src ${hash(STYLE + styles)}`);
 const toldOfFont = (html: string, font?: string) =>
-  checkPage('am/act/plant.html', html, { ...PAGE, ...(font !== undefined && { font }) }, KNOWN, TOOLS).problems.map(({ what: [key] }) => key);
+  checkPage('am/act/plant.html', html, { ...PAGE, ...(font !== undefined && { font }) }, KNOWN, TOOLS).problems.map(
+    ({ what: [key] }) => key,
+  );
 
 test('a page in a script that brings a font loads that font, and no other', () => {
   expect(toldOfFont(withFont(), FONT)).toEqual([]);

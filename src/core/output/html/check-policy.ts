@@ -15,6 +15,7 @@ const PAGE: Sources = {
   'manifest-src': "'self'",
   'form-action': "'self' file:",
   'base-uri': "'none'",
+  'connect-src': "'self'",
 };
 
 /** For a page in a script that brings its font. */
@@ -25,9 +26,8 @@ const POLICIES: Record<PageKind, Sources> = {
   page: PAGE,
   front: { ...PAGE, 'script-src': "'self'" },
   missing: { ...PAGE, 'base-uri': "'self'" },
-  search: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'", 'script-src': "'self' file: 'wasm-unsafe-eval'" },
-  keep: { ...PAGE, 'connect-src': "'self'", 'worker-src': "'self'" },
-  studio: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:" },
+  search: { ...PAGE, 'worker-src': "'self'", 'script-src': "'self' file: 'wasm-unsafe-eval'" },
+  keep: { ...PAGE, 'worker-src': "'self'" },
   maker: { ...PAGE, 'connect-src': "'none'", 'img-src': "'self' blob:", 'script-src': "'self' file:" },
   form: { ...PAGE, 'connect-src': "'none'", 'script-src': "'self' file:" },
   single: { ...NOTHING, 'img-src': 'data:', 'form-action': "'none'", 'base-uri': "'none'" },

@@ -51,7 +51,7 @@ export const PAGE_ELEMENTS: AllowList = {
 
 /** What slides and email signatures may consist of, which people download with the kit. */
 export const KIT_ELEMENTS: AllowList = {
-  elements: listOf('html head title style script body header section aside div h2 h3 p b br bdi tbody tr', {
+  elements: listOf('html head title style script body header main section div h1 h2 h3 p b br bdi tbody tr', {
     a: 'href style',
     link: 'rel href',
     meta: 'charset name content http-equiv',

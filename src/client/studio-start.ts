@@ -1,4 +1,4 @@
-// Brings the studio for people's own words, whose script is too large for the page.
+// Brings a studio, whose script is too large for the page.
 import { scriptLoader } from './forms/load-scripts.ts';
 
 const lost = document.querySelector<HTMLElement>('.lost')!;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { byIdIn, oncePer } from './once-per.ts';
+
+test('what many pages ask of one campaign is worked out once, and of another campaign anew', () => {
+  let times = 0;
+  const count = oncePer((list: readonly string[]) => (times++, list.length));
+  const [one, other] = [['ሀ', 'ለ'], ['ا']];
+  expect([count(one), count(one), count(other)]).toEqual([2, 2, 1]);
+  expect(times).toBe(2);
+});
+
+test('nothing is remembered as something', () => {
+  let times = 0;
+  const find = oncePer((_: object): undefined => void times++);
+  const of = {};
+  expect([find(of), find(of), times]).toEqual([undefined, undefined, 1]);
+});
+
+test('an entry is found by its id', () => {
+  expect(byIdIn([{ id: 'أ' }, { id: 'ب' }]).get('ب')).toEqual({ id: 'ب' });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { cssRules, printRules } from './css-rules.ts';
+import { usedStyles } from './used-styles.ts';
+
+const WORDS = new Set(['made', 'progress']);
+const page = (css: string, body: string) => usedStyles(`<html lang="ar"><style>${css}</style><body>${body}</body></html>`, WORDS);
+const left = (css: string, body: string) => /<style>(.*)<\/style>/.exec(page(css, body))?.[1] ?? '';
+
+test.each([
+  ['.share a{b:c}.other{d:e}', '<p class="wide share"><a href=x>نص</a></p>', '.share a{b:c}'],
+  ['table{b:c}p,td{d:e}', '<p>ጽሑፍ</p>', 'p,td{d:e}'],
+  ['#find{b:c}#lost{d:e}', '<input id="find" required>', '#find{b:c}'],
+  ['[open]~p{b:c}[hidden]{d:e}', '<details><summary>s</summary></details><p>', '[open]~p{b:c}'],
+  ['.a :is(th,td){b:c}.b:not(.c){d:e}', '<p class=b></p><p class="a"></p>', '.b:not(.c){d:e}'],
+  [':where(.a .b,td)>i{b:c}', '<i></i><td>', ':where(.a .b,td)>i{b:c}'],
+  [':where(.a .b,td)>i{b:c}', '<i></i><b class="a">', ''],
+  ['[type=radio]{b:c}[rel="next"]{d:e}[href^=http]{f:g}', '<link type="image/png" rel=next href=x>', '[rel="next"]{d:e}[href^=http]{f:g}'],
+  ['@media print{.a{b:c}.b{d:e}}@media (width>1em){.b{f:g}}', '<p class="a">', '@media print{.a{b:c}}'],
+  ['.a:before{content:"} .b{"}.b{c:d}', '<p class="a">', '.a:before{content:"} .b{"}'],
+  ['@keyframes turn{to{a:b}}@keyframes go{to{a:b}}.a{animation:1s go}', '<p class="a">', '@keyframes go{to{a:b}}.a{animation:1s go}'],
+  [':root{--a:b}*,:before{c:d}html{e:f}', '', ':root{--a:b}*,:before{c:d}html{e:f}'],
+])('of %s only what the page can use stays', (css, body, expected) => {
+  expect(left(css, body)).toBe(expected);
+});
+
+test('what a script may still make keeps its rules, and only on pages that have one', () => {
+  const css = '.made{a:b}progress{c:d}[data-state]{e:f}.none{g:h}';
+  expect(left(css, '<p>x</p><script type="application/ld+json">{}</script>')).toBe('');
+  expect(left(css, '<p>x</p><script>1</script>')).toBe('.made{a:b}progress{c:d}[data-state]{e:f}');
+});
+
+test('words in the text of a page name nothing', () => {
+  expect(left('.share{a:b}', '<p>.share class="share" &lt;b class="share"&gt;</p>')).toBe('');
+});
+
+test('rules that are read and printed are the same stylesheet', () => {
+  const css = 'a{b:c}@media print{d{e:f}@supports (g:h){i{j:k}}}@font-face{font-family:own;src:url("a;b{.woff2")}l{m:n}';
+  expect(printRules(cssRules(css))).toBe(css);
+});

@@ -1,0 +1,117 @@
+import { cssRules, type CssRule, printRules } from './css-rules.ts';
+
+/** What a selector can name of a page: `.share`, `#find`, `[open]`, `nav`. */
+type Names = ReadonlySet<string>;
+
+/** What a selector asks for: of the names of one of these lists, all. `:is(th,td)` asks for [['th'], ['td']]. */
+type Condition = string[][];
+
+/** A rule with its selectors, each as the conditions that a page must meet. */
+interface Read {
+  rule: CssRule;
+  selectors: Condition[][];
+}
+
+const STYLE = /(<style[^>]*>)([^<]*)(<\/style>)/g;
+const SILENT = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g;
+const TAG = /<([a-z][a-z\d-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)/gi;
+const ATTRIBUTE = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const SCRIPT = /<script(?![^>]*type="?application\/)/;
+
+/** What browsers themselves change: what is folded can be opened. */
+const BY_BROWSERS = ['[open]', ':root', 'html', 'body'];
+
+/**
+ * Leaves the rules out of a page’s styles that nothing on the page can match. `words` are all that its scripts may put there: names of
+ * classes, of elements and of attributes.
+ * @example usedStyles('<style>p{a:b}.x{c:d}</style><p>…', noWords) // '<style>p{a:b}</style><p>…'
+ */
+export function usedStyles(html: string, words: ReadonlySet<string>): string {
+  if (!html.includes('<style')) return html;
+  const names = namesIn(html);
+  const isScripted = SCRIPT.test(html);
+  const isUsed = (name: string): boolean =>
+    names.has(name) || (isScripted && (name.startsWith('[') || words.has(name.replace(/^[.#]/, ''))));
+  return html
+    .replace(STYLE, (_, start: string, css: string, end: string) => `${start}${used(css, isUsed)}${end}`)
+    .replace(/<style[^>]*><\/style>/g, '');
+}
+
+function namesIn(html: string): Names {
+  const names = new Set(BY_BROWSERS);
+  for (const [, tag, attributes] of html.replace(SILENT, '<$1>').matchAll(TAG)) {
+    names.add(tag!.toLowerCase());
+    if (attributes === '') continue;
+    for (const [, name, ...values] of attributes!.matchAll(ATTRIBUTE)) {
+      const value = values.find((candidate) => candidate !== undefined);
+      names.add(`[${name!}]`).add(`[${name!}=${value}]`);
+      if (name === 'id') names.add(`#${value}`);
+      if (name === 'class') for (const one of value?.split(/\s+/) ?? []) names.add(`.${one}`);
+    }
+  }
+  return names;
+}
+
+const known = new Map<string, { rules: Read[]; names: string[]; made: Map<string, string> }>();
+
+/** Many pages have the same styles and use the same of them: each such part is put together once. */
+function used(css: string, isUsed: (name: string) => boolean): string {
+  const sheet = known.get(css) ?? readSheet(css);
+  known.set(css, sheet);
+  const own = new Set(sheet.names.filter(isUsed));
+  const key = [...own].join();
+  const made = sheet.made.get(key) ?? printRules(partOf(sheet.rules, own));
+  sheet.made.set(key, made);
+  return made;
+}
+
+function readSheet(css: string): { rules: Read[]; names: string[]; made: Map<string, string> } {
+  const rules = cssRules(css).map((rule) => ({ rule, selectors: rule.head.startsWith('@') ? [] : split(rule.head).map(conditionsOf) }));
+  return { rules, names: [...new Set(rules.flatMap(({ selectors }) => selectors.flat(3)))], made: new Map() };
+}
+
+function partOf(rules: readonly Read[], own: Names): CssRule[] {
+  const kept = rules.filter(
+    ({ selectors }) => selectors.length === 0 || selectors.some((conditions) => conditions.every((condition) => isMet(condition, own))),
+  );
+  const text = kept.map(({ rule }) => rule.text).join('');
+  return kept.flatMap(({ rule }) => (isCalled(rule.head, text) ? rule : []));
+}
+
+/** False for a movement that no rule begins. */
+function isCalled(head: string, text: string): boolean {
+  const name = /^@keyframes (\S+)/.exec(head)?.[1];
+  return name === undefined || new RegExp(`[:, ]${name}[,; }]`).test(text);
+}
+
+function isMet(condition: Condition, own: Names): boolean {
+  return condition.some((names) => names.every((name) => own.has(name)));
+}
+
+const FUNCTION = /:([\w-]+)\(((?:[^()]|\([^()]*\))*)\)/g;
+const NAME = /[.#](?:\\.|[\w-])+|\[[^\]]*\]|(?<![\w-])[a-z][a-z\d-]*/gi;
+
+/** What a page must have for a selector to match. What other functions than `:is` have in brackets is no condition here: some of it may not be met. */
+function conditionsOf(selector: string): Condition[] {
+  const choices = [...selector.matchAll(FUNCTION)].filter(([, name]) => name === 'is' || name === 'where');
+  const plain = namesOf(selector.replace(FUNCTION, ''));
+  return [
+    ...plain.map((name) => [[name]]),
+    ...choices.map(([, , inner]) => split(inner!).map((one) => namesOf(one.replace(FUNCTION, '')))),
+  ];
+}
+
+function namesOf(selector: string): string[] {
+  return (selector.replace(/::?[\w-]+/g, '').match(NAME) ?? []).map(nameOf);
+}
+
+/** A name as pages have it; of an attribute its value too, where it is asked for as a whole. */
+function nameOf(name: string): string {
+  const [, attribute, sign, value = ''] = /^\[([^\s~|^$*=\]]+)([~|^$*]?=)?["']?([^"'\]]*)/.exec(name) ?? [];
+  if (attribute !== undefined) return sign === '=' ? `[${attribute}=${value}]` : `[${attribute}]`;
+  return /^[.#]/.test(name) ? name : name.toLowerCase();
+}
+
+function split(selectors: string): string[] {
+  return selectors.match(/(?:[^,()[\]"']|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])+/g) ?? [selectors];
+}

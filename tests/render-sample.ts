@@ -1,0 +1,12 @@
+// Makes the pages of a campaign as a whole build does, in two threads: node tests/render-sample.ts CAMPAIGN OUT
+import process from 'node:process';
+import { renderSite } from '#src/io/site-program/render-site.ts';
+import { siteProgram } from '#src/io/site-program/program.ts';
+import { writeShown } from '#src/io/translation/shown-folder.ts';
+import { shownTexts } from '#src/io/translation/shown-texts.ts';
+
+const MANY = 10_000;
+const [campaign = '', out = ''] = process.argv.slice(2);
+
+await writeShown(campaign, await shownTexts(campaign));
+await renderSite(await siteProgram(campaign), campaign, out, MANY, () => {});
