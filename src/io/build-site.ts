@@ -1,12 +1,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { noteOfWarnings, type Warnings } from '#src/core/checks/print/told.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { withUntranslated } from '#src/core/site/untranslated.ts';
-import { listFiles } from './list-files.ts';
 import { announceBuilding, buildingOf, tellLanguages } from './building.ts';
 import { CampaignProblems, checkFolder } from './check-folder.ts';
 import { believeCaches } from './caches.ts';
@@ -24,15 +22,13 @@ import { makeKit } from './make-kit.ts';
 import { refuseForeign } from './out-folder.ts';
 import { writePageCodes } from './page-codes.ts';
 import { placeOf } from './publish/place.ts';
-import { type Bar, type Progress, startProgress } from './progress.ts';
+import { type Progress, startProgress } from './progress.ts';
 import type { SignSums } from './release-files.ts';
 import { makeSearchIndex } from './search-index.ts';
-import { siteProgram } from './site-program/program.ts';
-import { renderSite } from './site-program/render-site.ts';
 import { timed } from './timings.ts';
-import { writeShown } from './translation/shown-folder.ts';
 import { type ShownTexts, shownTexts } from './translation/shown-texts.ts';
 import { rememberCampaign } from './unchanged.ts';
+import { writePages } from './write-pages.ts';
 
 /** What is built, and how. */
 export interface BuildOptions {
@@ -67,7 +63,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
     return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
   });
   await progress.step('pages', 'Building the pages', async (bar) => ({
-    count: `${await buildPages(content, campaign, shown, bar)} pages`,
+    count: `${await writePages(content, campaign, shown, bar)} pages`,
     result: undefined,
   }));
   await progress.step('forms', 'Writing codes and forms', async () => {
@@ -109,16 +105,6 @@ async function checkSources(campaign: string, locales: readonly string[] | undef
 interface Sources {
   content: CampaignContent;
   shown: ShownTexts;
-}
-
-async function buildPages(content: CampaignContent, campaign: string, shown: ShownTexts, bar: Bar): Promise<number> {
-  // Whatever the machine is set to: pages made for developers have no content policy.
-  process.env['NODE_ENV'] = 'production';
-  await timed('Writing what pages are made of', () => writeShown(campaign, shown));
-  const program = await siteProgram(campaign);
-  const entries = content.testimonies.length * builtLocales(content).length;
-  await timed('Rendering', () => renderSite(program, campaign, SITE_FOLDER, entries, bar));
-  return (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length;
 }
 
 /** Adds the graphics to the pages, and the mark by which hosts of pages keep folders whose names begin with a dot. */

@@ -25,6 +25,20 @@ test.each(languages)('in $tag, no line begins with a sign that closes, or ends w
   });
 });
 
+test('where ፡ parts the words of a text, as in old books, it ends lines and begins none', async () => {
+  await visit({ viewport: { width: 320, height: 740 } }, async ({ tab }) => {
+    await tab.goto(`${ROOT_SITE}${languages[0]!.code}/index.html`, { waitUntil: 'domcontentloaded' });
+    const heights = await tab.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.innerHTML = `<p lang="am">${'ደኖች፡ከእርሻ፡ይልቅ፡በጣም፡ይቀዘቅዛሉ፡<bdi>#Forest</bdi>፡ጎረቤቶችዎን፡ይጠይቁ።'.repeat(6)}</p>`;
+      return [main.firstElementChild!.getBoundingClientRect().height, main.scrollWidth];
+    });
+    expect(heights[0]).toBeGreaterThan(100);
+    expect(heights[1]).toBeLessThanOrEqual(320);
+    expect(await tab.evaluate(lonelySigns, { closing: '፡።', opening: '', widths: range(280, 320, 2) })).toEqual([]);
+  });
+});
+
 test('a line that begins with a full stop is told of', async () => {
   await visit({ viewport: { width: 320, height: 740 } }, async ({ tab }) => {
     await tab.goto(`${ROOT_SITE}${languages[0]!.code}/index.html`, { waitUntil: 'domcontentloaded' });

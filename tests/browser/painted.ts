@@ -121,11 +121,11 @@ function textsOf(selectors: readonly string[]): Seen[] {
     return (empty ? getComputedStyle(element, '::placeholder') : style).color;
   };
   const plateOf = (element: Element): [number, number, number] => {
-    for (let around: Element | null = element; around; around = around.parentElement) {
-      const [r, g, b, alpha] = channels(getComputedStyle(around).backgroundColor) as [number, number, number, number];
-      if (alpha === 255) return [r, g, b];
-    }
-    return channels('Canvas').slice(0, 3) as [number, number, number];
+    // The colours of a selection may let through what is behind them.
+    const [r, g, b, alpha] = channels(getComputedStyle(element).backgroundColor) as [number, number, number, number];
+    if (alpha === 255) return [r, g, b];
+    const behind = element.parentElement ? plateOf(element.parentElement) : (channels('Canvas') as [number, number, number]);
+    return [r, g, b].map((own, i) => (own * alpha + behind[i]! * (255 - alpha)) / 255) as [number, number, number];
   };
   return selectors.map((selector) => {
     const element = document.querySelector(selector)!;

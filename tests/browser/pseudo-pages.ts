@@ -63,7 +63,8 @@ export function cutOff(): string[] {
 export function notMirrored(): string[] {
   const root = document.documentElement;
   const elements = [...document.querySelectorAll<HTMLElement>('body, body *')].filter(
-    (element) => element.checkVisibility() && !element.closest('svg, [dir]:not(html), bdi, option, .hidden, .skip, .dots'),
+    (element) =>
+      element.checkVisibility() && !element.closest('svg, [dir]:not(html), [lang]:not(html), bdi, option, .hidden, .skip, .dots'),
   );
   const places = (direction: string) => {
     root.dir = direction;

@@ -16,12 +16,12 @@ section svg{display:block;width:100%;max-height:100vh;cursor:pointer}
 .words{width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .notes,header{max-width:46rem;margin:auto;padding:1.2rem 1.5rem 2.6rem}
 header{padding-block:.6rem;font-size:1rem;color:#ccc}
-h3{margin:0;font-size:1rem;color:#ccc}
+.notes :is(h2,h3){margin:0;font-size:1rem;color:#ccc}
 p{margin:.2rem 0}
 .alone .notes,.alone header,:fullscreen .notes,:fullscreen header{display:none}
 .alone section,:fullscreen section{display:grid;align-items:center;min-height:100vh}
 @page{size:A4 portrait;margin:14mm}
-@media print{html{background:none}body{color:#000}header{display:none}h3{color:#444}section{break-inside:avoid;break-after:page}}
+@media print{html{background:none}body{color:#000}header{display:none}.notes :is(h2,h3){color:#444}section{break-inside:avoid;break-after:page}}
 `
   .trim()
   .replaceAll('\n', '');
@@ -54,9 +54,9 @@ function lettersOf(letters: Letters['all']): string {
 function section(words: Drawing['pages'][number], picture: string, i: number): string {
   const [title, ...lines] = wordsOf(words);
   // The first slide names the whole deck.
-  const level = i === 0 ? 'h1' : 'h2';
+  const [level, below] = i === 0 ? ['h1', 'h2'] : ['h2', 'h3'];
   const said = `<div class="words"><${level}>${text(title!)}</${level}>${lines.map((line) => `<p>${text(line)}</p>`).join('')}</div>`;
-  const heading = words.notesTitle ? `<h3>${text(words.notesTitle.text)}</h3>` : '';
+  const heading = words.notesTitle ? `<${below}>${text(words.notesTitle.text)}</${below}>` : '';
   const notes = words.notes ? `<div class="notes">${heading}<p>${text(words.notes.text)}</p></div>` : '';
   const name = words.caption ? ` aria-label="${escapeXml(words.caption.text)}"` : '';
   return `<section id="${i + 1}"${name}>${picture.replace('<svg ', '<svg aria-hidden="true" ')}${said}${notes}</section>`;

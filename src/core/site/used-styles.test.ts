@@ -18,7 +18,9 @@ test.each([
   ['@media print{.a{b:c}.b{d:e}}@media (width>1em){.b{f:g}}', '<p class="a">', '@media print{.a{b:c}}'],
   ['.a:before{content:"} .b{"}.b{c:d}', '<p class="a">', '.a:before{content:"} .b{"}'],
   ['@keyframes turn{to{a:b}}@keyframes go{to{a:b}}.a{animation:1s go}', '<p class="a">', '@keyframes go{to{a:b}}.a{animation:1s go}'],
-  [':root{--a:b}*,:before{c:d}html{e:f}', '', ':root{--a:b}*,:before{c:d}html{e:f}'],
+  ['*,:before{c:d}html{e:f}:root{g:h}', '', '*,:before{c:d}html{e:f}:root{g:h}'],
+  [':root{--a:b;--c:d;--e:f}p{x:var(--a)}i{x:var(--c)}', '<p><svg fill="var(--e)">', ':root{--a:b;--e:f}p{x:var(--a)}'],
+  ['@media (x){:root{--a:b}}:root{--a:c}i{x:var(--a)}', '<p>', ''],
 ])('of %s only what the page can use stays', (css, body, expected) => {
   expect(left(css, body)).toBe(expected);
 });

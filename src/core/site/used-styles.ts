@@ -23,23 +23,26 @@ const BY_BROWSERS = ['[open]', ':root', 'html', 'body'];
 
 /**
  * Leaves the rules out of a page’s styles that nothing on the page can match. `words` are all that its scripts may put there: names of
- * classes, of elements and of attributes.
+ * classes, of elements and of attributes. Of the values that the whole page has, those stay that something asks for.
  * @example usedStyles('<style>p{a:b}.x{c:d}</style><p>…', noWords) // '<style>p{a:b}</style><p>…'
  */
 export function usedStyles(html: string, words: ReadonlySet<string>): string {
   if (!html.includes('<style')) return html;
-  const names = namesIn(html);
+  const bare = html.replace(SILENT, '<$1>');
+  const names = namesIn(bare);
   const isScripted = SCRIPT.test(html);
   const isUsed = (name: string): boolean =>
-    names.has(name) || (isScripted && (name.startsWith('[') || words.has(name.replace(/^[.#]/, ''))));
+    names.has(name) ||
+    (isScripted && (name.startsWith('[') || words.has(name.replace(/^(?:[.#]|--)/, '')))) ||
+    (name.startsWith('--') && bare.includes(`var(${name}`));
   return html
     .replace(STYLE, (_, start: string, css: string, end: string) => `${start}${used(css, isUsed)}${end}`)
     .replace(/<style[^>]*><\/style>/g, '');
 }
 
-function namesIn(html: string): Names {
+function namesIn(bare: string): Names {
   const names = new Set(BY_BROWSERS);
-  for (const [, tag, attributes] of html.replace(SILENT, '<$1>').matchAll(TAG)) {
+  for (const [, tag, attributes] of bare.matchAll(TAG)) {
     names.add(tag!.toLowerCase());
     if (attributes === '') continue;
     for (const [, name, ...values] of attributes!.matchAll(ATTRIBUTE)) {
@@ -67,15 +70,34 @@ function used(css: string, isUsed: (name: string) => boolean): string {
 
 function readSheet(css: string): { rules: Read[]; names: string[]; made: Map<string, string> } {
   const rules = cssRules(css).map((rule) => ({ rule, selectors: rule.head.startsWith('@') ? [] : split(rule.head).map(conditionsOf) }));
-  return { rules, names: [...new Set(rules.flatMap(({ selectors }) => selectors.flat(3)))], made: new Map() };
+  const variables = rules.filter(({ rule }) => isTokens(rule)).flatMap(({ rule }) => tokensOf(rule).map(([name]) => name));
+  return { rules, names: [...new Set([...rules.flatMap(({ selectors }) => selectors.flat(3)), ...variables])], made: new Map() };
 }
 
 function partOf(rules: readonly Read[], own: Names): CssRule[] {
   const kept = rules.filter(
     ({ selectors }) => selectors.length === 0 || selectors.some((conditions) => conditions.every((condition) => isMet(condition, own))),
   );
-  const text = kept.map(({ rule }) => rule.text).join('');
-  return kept.flatMap(({ rule }) => (isCalled(rule.head, text) ? rule : []));
+  const text = kept.map(({ rule }) => (isTokens(rule) ? '' : rule.text)).join('');
+  return kept.flatMap(({ rule }) => {
+    if (isTokens(rule)) return tokensIn(rule, (name) => own.has(name) || text.includes(`var(${name}`));
+    return isCalled(rule.head, text) ? rule : [];
+  });
+}
+
+/** True for a rule that gives values of its own to the whole page, and nothing else: those that nothing asks for can go. */
+function isTokens({ head, text }: CssRule): boolean {
+  return head === ':root' && /^:root\{(?:--[\w-]+:[^;(){}"']*;?)*\}$/.test(text);
+}
+
+function tokensOf({ text }: CssRule): [name: string, declaration: string][] {
+  const declarations = text.slice(text.indexOf('{') + 1, -1).split(';');
+  return declarations.filter((one) => one !== '').map((one) => [one.slice(0, one.indexOf(':')), one]);
+}
+
+function tokensIn(rule: CssRule, isAsked: (name: string) => boolean): CssRule[] {
+  const asked = tokensOf(rule).filter(([name]) => isAsked(name));
+  return asked.length === 0 ? [] : [{ ...rule, text: `${rule.head}{${asked.map(([, declaration]) => declaration).join(';')}}` }];
 }
 
 /** False for a movement that no rule begins. */

@@ -20,7 +20,7 @@ export interface SiteProgram {
 }
 
 /** Where programs are kept: they run only where packages are found, so that all builds of a generator share the place. */
-const PROGRAMS = join(ROOT, '.astro', 'programs');
+export const PROGRAMS = join(ROOT, '.astro', 'programs');
 
 /** As many as are used in turn: shards, campaigns, tests. */
 const MOST_KEPT = 6;

@@ -67,9 +67,19 @@ function addStyle(
 }
 
 /** Every rule of some stylesheets, with the conditions in which it stands. */
-const rulesIn = oncePer((sheets: readonly string[]) => new Set(sheets.flatMap((sheet) => cssRules(sheet).map(nameOf))));
+const rulesIn = oncePer((sheets: readonly string[]) => new Set(sheets.flatMap((sheet) => cssRules(sheet).flatMap(piecesOf))));
 
-const nameOf = ({ conditions, text }: CssRule): string => [...conditions, text].join('\n');
+/** A rule as one piece; one that gives values to the whole page as many, as pages have of these what they ask for. */
+function piecesOf({ conditions, head, text }: CssRule): string[] {
+  const own =
+    head === ':root'
+      ? text
+          .slice(head.length + 1, -1)
+          .split(';')
+          .filter(Boolean)
+      : [text];
+  return own.map((piece) => [...conditions, head, piece].join('\n'));
+}
 
 /**
  * True where a stylesheet has no rule that does not stand, word for word and under the same conditions, in one of others: pages have of these what they use.
@@ -79,7 +89,7 @@ export function isPartOf(css: string, sheets: readonly string[]): boolean {
   const rules = cssRules(css);
   const own = rulesIn(sheets);
   // What is no rule, a piece of one, or a brace too many would not be printed again.
-  return printRules(rules) === css && rules.every((rule) => own.has(nameOf(rule)));
+  return printRules(rules) === css && rules.flatMap(piecesOf).every((piece) => own.has(piece));
 }
 
 function wrongData(file: string, tag: Tag, type: string, text: string, known: Known): Problem[] {
