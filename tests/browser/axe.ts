@@ -22,6 +22,7 @@ export async function judgePage(tab: Page, modes: readonly Mode[]): Promise<stri
     const wrong = await judgeSeen(tab, place === 0 ? allRules : { runOnly: SEEN }, mode);
     found.push(...wrong.map((what) => `${mode.name}: ${what}`));
   }
+  found.push(...(await tab.evaluate(tornTexts)));
   return found;
 }
 
@@ -48,6 +49,17 @@ async function judgeSeen(tab: Page, rules: RunOptions, { forcedColors }: Mode): 
     ...undecided.flatMap((left) => (left.nodes.length > 0 ? [say('undecided: ', left)] : [])),
     ...faint,
   ];
+}
+
+/** Sentences whose words are set apart as cells, as the parts of a flexible row are. Runs in the page. */
+function tornTexts(): string[] {
+  const torn = [...document.querySelectorAll('body *')].filter(
+    (element) =>
+      /flex|grid/.test(getComputedStyle(element).display) &&
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '') &&
+      [...element.children].some((child) => child.matches('bdi, span[lang]')),
+  );
+  return torn.map((element) => `“${element.textContent!.trim().slice(0, 60)}” is torn apart`);
 }
 
 /** Opens what is folded, and draws what is only drawn once it is near. Runs in the page. */

@@ -27,7 +27,7 @@ const HEAVIER: readonly (readonly [part: string, most: number])[] = [
 ];
 /** The styles of the heaviest page of each kind, as they are, added up; and what a change may add before somebody has to look at it. */
 const KINDS = [...HEAVIER.map(([part]) => part), '.search', '.slide', '.voice', '.names', '.cards', '.data', '.keeper'];
-const RECORD = 79_931;
+const RECORD = 80_865;
 const ROOM = 768;
 
 const CUT = 'Shorten the text, show fewer entries and link to all, or split the list into pages.';

@@ -25,7 +25,9 @@ export async function handOver(way: string, paper: HTMLElement, { words, file }:
 
 /** Mail programs have a place of their own for the subject, and the head of a letter is for paper. */
 async function openMail(paper: HTMLElement, words: LetterData['words']): Promise<string> {
-  const subject = plainLetter(shownText(paper, '.subject')).replace(/[ \t\r\n]+/g, ' ').trim();
+  const subject = plainLetter(shownText(paper, '.subject'))
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
   const text = plainLetter(shownText(paper, '.text') || shownText(paper, ''));
   const { href, carriesText } = mailTo('', subject, text);
   const isCopied = !carriesText && (await copyOf(paper, text));

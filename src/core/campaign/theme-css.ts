@@ -40,8 +40,8 @@ const LEADING: Record<string, readonly [text: number, heading: number]> = {
 };
 /** Where a system’s own choice is not the script’s, or not drawn as the language draws it; `own` is what `fallback-font.ts` makes of the file. */
 const FONTS: Record<string, string> = {
-  Arab: "'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,'Noto Sans',system-ui,sans-serif,own",
-  Ethi: "'Noto Sans Ethiopic',Kefa,Ebrima,Nyala,'Abyssinica SIL','Noto Sans',system-ui,sans-serif,own",
+  Arab: "'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,sans-serif,own",
+  Ethi: "'Noto Sans Ethiopic',Kefa,Ebrima,Nyala,'Abyssinica SIL',sans-serif,own",
   Hans: "system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
   Hant: "system-ui,'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC',sans-serif",
 };
@@ -81,7 +81,8 @@ function tokens(script: string): string {
  */
 export function themeCss(theme: Theme): string {
   const dark = Object.entries(theme.dark).filter(([name, colour]) => colour !== theme.light[name as keyof Theme['light']]);
-  return `:root{${variables(Object.entries(theme.light))}}@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}`;
+  const night = dark.length > 0 ? `@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}` : '';
+  return `:root{${variables(Object.entries(theme.light))}}${night}`;
 }
 
 function variables(palette: [name: string, colour: string][]): string {

@@ -15,7 +15,8 @@ function content(change: (sample: CampaignContent) => void = () => {}): Campaign
     messages['ui'] = { nav: { footer: 'ስለ ገጹ' } };
   }
   change(sample);
-  return sample;
+  // What was asked of the sample before is known by the object.
+  return { ...sample };
 }
 
 async function bookIn(code: string, made = content()) {

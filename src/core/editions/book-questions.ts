@@ -52,5 +52,7 @@ function child(element: Element, isWanted: (element: Element) => boolean): Eleme
 }
 
 function words(element: Element): string {
-  return textOf(element).replace(/[ \t\r\n]+/g, ' ').trim();
+  return textOf(element)
+    .replace(/[ \t\r\n]+/g, ' ')
+    .trim();
 }

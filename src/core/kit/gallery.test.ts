@@ -38,9 +38,10 @@ test('the photo frames do not take the address of the studio', () => {
 test('a kind with many pictures is split, and every picture is on exactly one page', () => {
   const pages = galleryPages(content([graphic('quote', 'quote', 1, { for: 'testimony' })]));
   expect(pages.map(({ slug, parts }) => [slug, parts])).toEqual([
-    ['quote', 3],
-    ['quote-2', 3],
-    ['quote-3', 3],
+    ['quote', 4],
+    ['quote-2', 4],
+    ['quote-3', 4],
+    ['quote-4', 4],
   ]);
   for (const { shelves } of pages) expect(shelves.length * 3).toBeLessThanOrEqual(MOST_PICTURES);
   expect(pages.flatMap(({ shelves }) => shelves.map(({ entry }) => entry))).toEqual(voices.slice(1).map(({ id }) => id));

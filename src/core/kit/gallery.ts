@@ -20,7 +20,7 @@ export interface Shelf {
 }
 
 /** The most pictures on one page: more would not load in one go on a slow line. */
-export const MOST_PICTURES = 15;
+export const MOST_PICTURES = 9;
 
 /** Where a kind has another address than its name: `kit/frame.html` is the studio. */
 const SLUGS: Partial<Record<Kind, string>> = { frame: 'frames' };

@@ -24,11 +24,11 @@ const MOST_TIGHT_BYTES = 32 * 1024 * 1024;
 
 /** Pages that people read on the site; slides, guides, books and pages for other websites are taken from it. */
 const FOR_READING = /^(?!(kit|embed|editions)\/).*\.html$/;
-const FIRST_PAGE = /^([^/]+\/)?index\.html$/;
+const FIRST_PAGE = /^([^/]+\/)?(index|explainer\/[^/]+)\.html$/;
 
 /**
  * How hard Brotli is to try, for each of a site’s packable files by its size. The most costs 1 s of a processor for a megabyte, and saves 2 % more than the next, which
- * costs 0.4 s; that saves 6 % more than the third, which costs 0.02 s. So the first pages get the most, the other pages the next as long as
+ * costs 0.4 s; that saves 6 % more than the third, which costs 0.02 s. So the pages that most people read first get the most, the other pages the next as long as
  * there aren’t too many, and what is rarely asked for the third.
  */
 export function effortsOf(sizes: ReadonlyMap<string, number>): Map<string, number> {

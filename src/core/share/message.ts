@@ -14,5 +14,7 @@ export function shareMessage(template: string, { title, hashtag }: Shared): stri
   const values = { title, hashtag: title.toLowerCase().includes(hashtag.toLowerCase()) ? '' : hashtag };
   const filled = plainText(template).replace(/\{\{(title|hashtag)\}\}/g, (_, name: keyof Shared) => values[name]);
   // No-break spaces are part of the language: « … ».
-  return plainText(filled).replace(/[ \n]+/g, ' ').trim();
+  return plainText(filled)
+    .replace(/[ \n]+/g, ' ')
+    .trim();
 }

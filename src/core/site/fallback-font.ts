@@ -18,12 +18,12 @@ export const MOST_FONT_BYTES = 30 * 1024;
 
 const FALLBACKS: Readonly<Record<string, FallbackFont>> = {
   Ethi: {
-    names: 'Noto Sans Ethiopic,NotoSansEthiopic,Noto Sans Ethiopic Regular,NotoSansEthiopic-Regular,KefaIII-Regular,FreeSerif',
+    names: 'Noto Sans Ethiopic,NotoSansEthiopic,NotoSansEthiopic-Regular,KefaIII-Regular,FreeSerif',
     range: 'U+1200-139F,U+2D80-2DDF,U+AB00-AB2F',
     scale: 0.93,
   },
   Arab: {
-    names: 'Noto Naskh Arabic,NotoNaskhArabic,Noto Naskh Arabic Regular,NotoNaskhArabic-Regular,NotoNaskhArabicUI,DejaVuSans,Amiri-Regular',
+    names: 'Noto Naskh Arabic,NotoNaskhArabic,NotoNaskhArabic-Regular,NotoNaskhArabicUI,DejaVuSans,Amiri-Regular',
     range: 'U+600-6FF,U+750-8FF,U+200C-200D,U+FB50-FEFC',
     scale: 1.1,
   },
@@ -59,7 +59,7 @@ export function fallbackFontCss(locale: Written, page: string): string {
   const font = fallbackFont(locale);
   if (!font) return '';
   const names = font.names.split(',').map((name) => `local(${name})`);
-  const file = `url(${relativeHref(page, fontPath(locale.code))})format("woff2")`;
+  const file = `url(${relativeHref(page, fontPath(locale.code))})`;
   return `@font-face{font-family:own;font-display:swap;unicode-range:${font.range};src:${[...names, file].join()}}${RESHAPED}`;
 }
 

@@ -39,3 +39,8 @@ test('rules that are read and printed are the same stylesheet', () => {
   const css = 'a{b:c}@media print{d{e:f}@supports (g:h){i{j:k}}}@font-face{font-family:own;src:url("a;b{.woff2")}l{m:n}';
   expect(printRules(cssRules(css))).toBe(css);
 });
+
+test('the styles of a page stand in one element, and a colour stays that another style asks for', () => {
+  const page = '<html><style>:root{--ink:#000;--dots:#111}</style><style>p{color:var(--ink)}</style><body><p>ጽሑፍ</p>';
+  expect(usedStyles(page, WORDS)).toBe('<html><style>:root{--ink:#000}p{color:var(--ink)}</style><body><p>ጽሑፍ</p>');
+});

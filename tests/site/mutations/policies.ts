@@ -10,12 +10,7 @@ export const POLICIES: readonly Mutation[] = [
     () => edit(PAGE, 'style-src ', "script-src 'unsafe-inline'; style-src "),
   ],
   ['a content policy that allows a host', PAGE, 'policy-allows', () => edit(PAGE, "img-src 'self'", "img-src 'self' https://evil.example")],
-  [
-    'a content policy that allows connections',
-    PAGE,
-    'policy-allows',
-    () => edit(PAGE, "connect-src 'self'", 'connect-src *'),
-  ],
+  ['a content policy that allows connections', PAGE, 'policy-allows', () => edit(PAGE, "connect-src 'self'", 'connect-src *')],
   ['a content policy without its default', PAGE, 'policy-lacks', () => edit(PAGE, "default-src 'none'; ", '')],
   ['a content policy that allows another base', PAGE, 'policy-lacks', () => edit(PAGE, "; base-uri 'none'", '')],
   [

@@ -39,7 +39,12 @@ export function contentEntries(files: ReadonlyMap<string, Uint8Array>): ZimEntry
 
 function titleOf(html: string): string | undefined {
   const [title] = elementsIn(parse(html), ({ tagName }) => tagName === 'title');
-  return title && textOf(title).replace(/[ \t\r\n]+/g, ' ').trim();
+  return (
+    title &&
+    textOf(title)
+      .replace(/[ \t\r\n]+/g, ' ')
+      .trim()
+  );
 }
 
 /** What the archive says of itself. `slug` is the campaign’s name in file names. */
