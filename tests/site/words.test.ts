@@ -5,10 +5,15 @@ import { spokenTexts, visibleTexts } from './texts.ts';
 
 const RESIDUE = ['{{', '}}', '${', 'undefined', '[object', 'NaN', 'Infinity', 'Invalid Date', '\u0001', '\ufffd'];
 
+/** Any letters may stand in a checksum. */
+const CHECKSUM = /sha256-[\w+/=]+/g;
+
 test('no page shows what a template left behind', () => {
   expectNone(
     onPages(pages, (page) =>
-      everyText(page).flatMap((seen) => RESIDUE.filter((rest) => seen.includes(rest)).map((rest) => `“${rest}” in “${seen}”`)),
+      everyText(page).flatMap((seen) =>
+        RESIDUE.filter((rest) => seen.replace(CHECKSUM, '').includes(rest)).map((rest) => `“${rest}” in “${seen}”`),
+      ),
     ),
   );
 });

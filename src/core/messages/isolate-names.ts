@@ -8,7 +8,7 @@ const [RTL, LTR] = [RIGHT_TO_LEFT, `(?!${RIGHT_TO_LEFT})`].map((where) => {
 }) as [RegExp, RegExp];
 /** An Arabic sentence may have so few Arabic letters among names; an English one hardly has so many. */
 const LEAST = 0.03;
-const MOST = 0.6;
+const MOST = 0.5;
 
 /** What stands in another language, and says its own direction; of what is older, what the mark says. */
 // As a string, so that no script has the signs themselves in it: pages may not.

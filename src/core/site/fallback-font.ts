@@ -18,8 +18,8 @@ export const MOST_FONT_BYTES = 30 * 1024;
 
 const FALLBACKS: Readonly<Record<string, FallbackFont>> = {
   Ethi: {
-    names: 'Noto Sans Ethiopic,NotoSansEthiopic,NotoSansEthiopic-Regular,KefaIII-Regular,FreeSerif',
-    range: 'U+1200-139F,U+2D80-2DDF,U+AB00-AB2F',
+    names: 'Noto Sans Ethiopic,NotoSansEthiopic-Regular,KefaIII-Regular,FreeSerif',
+    range: 'U+1200-139F',
     scale: 0.93,
   },
   Arab: {
