@@ -90,7 +90,7 @@ test('a site whose languages all say what the source says marks nothing', async 
   await translate('sync', 'all');
   for (const code of OTHERS) expect(await outdatedIn(code)).toEqual([]);
   for (const html of Object.values(await build())) {
-    expect(html).not.toMatch(/data-older|class="notice"|class="was"|<!--if|<!--fi|[\uFDD0-\uFDD2]/);
+    expect(html).not.toMatch(/data-older|class="notice note"|class="was"|<!--if|<!--fi|[\uFDD0-\uFDD2]/);
     expect(html).not.toContain('noindex');
   }
 });
@@ -100,13 +100,13 @@ test('one English paragraph is changed: every other language shows exactly that 
   // This records the day, and clears nothing: nobody has translated yet.
   await translate('sync', 'all');
   const pages = await build();
-  expect(pages['en']).not.toMatch(/data-older|class="notice"/);
+  expect(pages['en']).not.toMatch(/data-older|class="notice note"/);
   for (const code of OTHERS) {
     expect(await outdatedIn(code)).toEqual(['explainer/why-forests: Forests are much cooler than fields.']);
     expect(await status(code)).toContain('Forests are {+much +}cooler than fields.');
     const html = pages[code]!;
     expect(olderIn(html)).toEqual([OLD[code]]);
-    const [notice] = /<aside class="notice"[\s\S]*?<\/aside>/.exec(html) ?? [''];
+    const [notice] = /<aside class="notice note"[\s\S]*?<\/aside>/.exec(html) ?? [''];
     expect(notice).toMatch(/<p lang="en" dir="ltr">\s*Forests are\s*<ins>much\s*<\/ins>\s*cooler than fields\.\s*<\/p>/);
     const hash = /data-older="(\w+)"/.exec(html)![1]!;
     expect(notice).toContain(`id="was-${hash}"`);
@@ -116,7 +116,7 @@ test('one English paragraph is changed: every other language shows exactly that 
     expect(notice).toContain('href="../volunteer/translate.html#explainer/why-forests"');
     // An outdated page is still a page in its language.
     expect(html).not.toContain('noindex');
-    expect(await site.page(`${code}/index.html`)).not.toMatch(/data-older|class="notice"/);
+    expect(await site.page(`${code}/index.html`)).not.toMatch(/data-older|class="notice note"/);
   }
 });
 
@@ -129,7 +129,7 @@ test('translating it clears it everywhere', async () => {
   }
   const pages = await build();
   for (const code of OTHERS) {
-    expect(pages[code]).not.toMatch(/data-older|class="notice"/);
+    expect(pages[code]).not.toMatch(/data-older|class="notice note"/);
     expect(pages[code]).toContain(NEW[code]);
   }
 });
@@ -153,7 +153,7 @@ test('a page that a language has not translated stands there in English, says so
   expect(am).toMatch(/<li[^>]* lang="en" dir="ltr"[^>]*>\s*Ask your neighbours\.\s*<\/li>/);
   expect(am).toMatch(/<h1[^>]* lang="en" dir="ltr"[^>]*>/);
   expect(am).toMatch(/<title>Why forests/);
-  expect(am).toContain('class="notice"');
+  expect(am).toContain('class="notice note"');
   expect(am).toMatch(/<meta name="robots" content="noindex[^"]*"/);
   expect(am).not.toMatch(/[\uFDD0-\uFDD2]/);
   for (const html of [en!, ar!]) {
