@@ -161,7 +161,7 @@ function start(form: HTMLFormElement): void {
     input.value = '';
   });
   on('click', ({ target }) => {
-    const { save, reset } = (target as HTMLElement).dataset;
+    const { save, reset } = (target as HTMLElement).closest<HTMLElement>('[data-save], [data-reset]')?.dataset ?? {};
     if (save) void studio.save(save);
     if (reset) studio.place(START);
   });

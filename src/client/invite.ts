@@ -172,8 +172,9 @@ function start(form: HTMLFormElement): void {
     part.addEventListener('input', () => invite.renew());
     part.addEventListener('submit', (event) => event.preventDefault());
     part.addEventListener('click', ({ target }) => {
-      const { save } = (target as HTMLElement).dataset;
-      if (save) void invite.act(save, target as HTMLElement);
+      // A button may hold words of another language in an element of their own.
+      const button = (target as HTMLElement).closest<HTMLElement>('[data-save]');
+      if (button) void invite.act(button.dataset['save']!, button);
     });
     part.hidden = false;
   }

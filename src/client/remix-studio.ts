@@ -109,7 +109,7 @@ function start(form: HTMLFormElement): void {
   const studio = new RemixStudio(form);
   form.addEventListener('input', () => studio.redraw());
   form.addEventListener('click', ({ target }) => {
-    const { save } = (target as HTMLElement).dataset;
+    const { save } = (target as HTMLElement).closest<HTMLElement>('[data-save]')?.dataset ?? {};
     if (save) void studio.save(save);
   });
   form.addEventListener('submit', (event) => event.preventDefault());

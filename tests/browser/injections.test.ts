@@ -82,6 +82,8 @@ async function served(page: string, html: string, hasHeaders: boolean): Promise<
   const site = answers({ folder: DIST_FOLDER, base: '/', isSecure: false });
   const own: RequestListener = (request, response) => {
     if (request.url?.split('?')[0] !== `/${page}`) return site(request, response);
+    // What is packed could not be changed.
+    delete request.headers['accept-encoding'];
     const { writeHead } = response;
     response.writeHead = ((status: number, headers: Record<string, string>) => {
       const { 'Content-Length': _, ...others } = headers;

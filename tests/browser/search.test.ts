@@ -177,6 +177,7 @@ test('the search works under a policy that allows no WebAssembly, no inline scri
         'default-src': "'none'",
         'connect-src': "'self'",
         'img-src': "'self'",
+        'font-src': "'self'",
         'form-action': "'self'",
         'manifest-src': "'self'",
       };
