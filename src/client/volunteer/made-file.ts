@@ -30,7 +30,10 @@ export class MadeFile {
     this.place = document.querySelector('.made')!;
     this.data = data;
     this.engine = new URL(form.dataset['engine']!, location.href).href;
-    this.place.addEventListener('click', ({ target }) => void this.act((target as HTMLElement).closest<HTMLElement>('[data-save]')?.dataset['save']));
+    this.place.addEventListener(
+      'click',
+      ({ target }) => void this.act((target as HTMLElement).closest<HTMLElement>('[data-save]')?.dataset['save']),
+    );
   }
 
   show(made: Made): void {
