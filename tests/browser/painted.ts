@@ -127,6 +127,13 @@ function textsOf(selectors: readonly string[]): Seen[] {
     const behind = element.parentElement ? plateOf(element.parentElement) : (channels('Canvas') as [number, number, number]);
     return [r, g, b].map((own, i) => (own * alpha + behind[i]! * (255 - alpha)) / 255) as [number, number, number];
   };
+  // By what sticks to the window. Within a drawing, signs may lie on each other.
+  const isCovered = (element: Element, { x, y, width, height }: DOMRect): boolean => {
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return (
+      !top || !(top.contains(element) || element.contains(top) || (top.closest('svg') && top.closest('svg') === element.closest('svg')))
+    );
+  };
   return selectors.map((selector) => {
     const element = document.querySelector(selector)!;
     const style = getComputedStyle(element);
@@ -138,7 +145,7 @@ function textsOf(selectors: readonly string[]): Seen[] {
     const size = Number.parseFloat(style.fontSize) * scale;
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const boxes = boxesOf(element)
-      .filter(({ width, height }) => width > 2 && height > 2)
+      .filter((box) => box.width > 2 && box.height > 2 && !isCovered(element, box))
       .map(({ x, y, width, height }) => ({ x: x + 1, y: y + 1, width: width - 2, height: height - 2 }));
     return {
       selector,

@@ -31,10 +31,10 @@ async function buildWith(path: string, text: string): Promise<string> {
   return said;
 }
 
-/** Each needs a whole build: by day two of them, and one entry. */
+/** Each needs a whole build: by day one of them, and one entry. */
 const DEEP = process.env['ALTAVEU_DEEP'] === '1';
 const ALL = ['an export that writes a file', 'a layout that is a module', 'an import of a module', 'a picture in a component'];
-const STORIES = DEEP ? ALL : ALL.slice(0, 2);
+const STORIES = DEEP ? ALL : ALL.slice(0, 1);
 
 test.each(hostilePages(MARKER).filter(([story]) => STORIES.includes(story)))(
   'a build stops at a page with %s, says which, and runs nothing of it',
@@ -62,7 +62,7 @@ test('an honest page is built, with its picture as it lies in public/', async ()
   expect(html).toContain('<img src="../../pictures/map.svg" alt="a map" width="300" height="200" loading="lazy" decoding="async"');
 });
 
-test('the program that a whole build runs makes every page and file with the bytes that Astro alone makes', async () => {
+test.runIf(DEEP)('the program that a whole build runs makes every page and file with the bytes that Astro alone makes', async () => {
   const [alone, rendered] = [join(site.out, '..', 'alone'), join(site.out, '..', 'rendered')];
   await rename(site.out, alone);
   expect(await site.render(rendered)).toBe('');
