@@ -31,7 +31,7 @@ export async function faintTexts(tab: Page, selectors: readonly string[]): Promi
     // What is beside the window, or covered by what sticks to it, has its own turn later.
     const done = judged.filter(({ selector, ratio }) => ratio !== undefined || selector === own);
     found.push(...done.flatMap(({ what, ratio, least }) => say(what, ratio, least)));
-    left = left.filter((selector) => !done.some((text) => text.selector === selector));
+    left = left.filter((selector) => selector !== own && !done.some((text) => text.selector === selector));
   }
   return found;
 }
@@ -134,8 +134,14 @@ function textsOf(selectors: readonly string[]): Seen[] {
       !top || !(top.contains(element) || element.contains(top) || (top.closest('svg') && top.closest('svg') === element.closest('svg')))
     );
   };
-  return selectors.map((selector) => {
+  // What lies under the menu that a reader has opened comes back with the menu’s end.
+  const isUnderMenu = (element: Element): boolean => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return !element.closest('.langs') && !!document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.langs');
+  };
+  return selectors.flatMap((selector) => {
     const element = document.querySelector(selector)!;
+    if (isUnderMenu(element)) return [];
     const style = getComputedStyle(element);
     const [r, g, b, alpha] = channels(colourOf(element, style)) as [number, number, number, number];
     let opacity = alpha / 255;

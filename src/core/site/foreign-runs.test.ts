@@ -15,7 +15,7 @@ const on = (tag: string, body: string, languages = LANGUAGES) => {
 
 test.each([
   ['a format', '<p>صورة PNG للتنزيل</p>', '<p>صورة <span lang="en">PNG</span> للتنزيل</p>'],
-  ['a name of two words', '<p>ردّت Access Now.</p>', '<p>ردّت <span lang="en">Access Now</span>.</p>'],
+  ['a name of two words', '<p>ردّت Forest Watch.</p>', '<p>ردّت <span lang="en">Forest Watch</span>.</p>'],
   ['a name with a version in it', '<p>متصفح Tor 12 Browser ثم</p>', '<p>متصفح <span lang="en">Tor 12 Browser</span> ثم</p>'],
   ['a name with an ampersand', '<p>منظمة Trees &amp; Rivers</p>', '<p>منظمة <span lang="en">Trees &amp; Rivers</span></p>'],
   ['words in another alphabet of the campaign', '<p>كلمة ደን هنا</p>', '<p>كلمة <span lang="am">ደን</span> هنا</p>'],
