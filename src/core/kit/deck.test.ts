@@ -25,7 +25,7 @@ test('a deck says every slide as text beside its picture, which is silent', () =
 });
 
 test('words of a deck can’t become markup, and hashtags keep their direction', () => {
-  expect(body).toContain('<p>&lt;b&gt;5 &lt; 6&lt;/b&gt;</p>');
+  expect(body).toContain('<p>&lt;b&gt;5 \u2068&lt;\u2069 6&lt;/b&gt;</p>');
   expect(body).toContain('مع \u2068#TestTag\u2069');
 });
 
