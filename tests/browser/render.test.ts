@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../site/campaign.ts';
 import { expectNone } from '../site/dist.ts';
 import { FOLDER_SITE, ROOT_SITE, visit, type Visit } from './open.ts';
-import { DEEP, frontPages, pageNames, testLanguages } from './pages.ts';
+import { DEEP, frontPages, pageNames, sharedOut, testLanguages } from './pages.ts';
 
 // What fits 320 pixels and 1280 hardly fails between; the long run looks there too.
 const WIDTHS = DEEP ? [320, 360, 1280] : [320, 1280];
 
 describe.each(testLanguages)('in $tag', (language) => {
-  const paths = pageNames(language).map((name) => `${language.code}/${name}`);
+  const paths = sharedOut(language, testLanguages).map((name) => `${language.code}/${name}`);
 
   test('each type of page shows its text, without an error and without asking another host', async () => {
     await visit({ locale: language.intl }, async (reader) => {
