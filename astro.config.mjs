@@ -29,7 +29,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      ...pagePlugins(pictureSizes(join(campaign, 'public')), localeDirections(campaign)),
+      ...pagePlugins(pictureSizes(join(campaign, 'public')), await localeDirections(campaign)),
       features: { smartPunctuation: false },
     }),
   },

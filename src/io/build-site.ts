@@ -68,7 +68,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   }));
   await progress.step('forms', 'Writing codes and forms', async () => {
     const codes = await timed('Codes of addresses', () => writePageCodes(content, SITE_FOLDER));
-    const forms = await timed('Forms for translators', () => writeFormFiles(content, campaign, SITE_FOLDER));
+    const forms = await timed('Forms for translators', () => writeFormFiles(content, campaign, shown.texts, SITE_FOLDER));
     return { count: `${codes} codes, ${forms} forms`, result: undefined };
   });
   await progress.step('search', 'Indexing for the search', async (bar) => {

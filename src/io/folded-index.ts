@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { deserialize, serialize } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import { close } from 'pagefind';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { recordCode } from './code-record.ts';
 import { CACHE_FOLDER } from './folders.ts';
+import { inThreads } from './in-threads.ts';
 import { cacheKey, openKitCache } from './kit-cache.ts';
 import { ENTRY, type IndexFile, languageIndex } from './language-index.ts';
 import { generatorDigest } from './merge/fingerprints.ts';
@@ -22,6 +22,8 @@ const RUNS = /\.(js|pagefind)$/;
 const WORTH_THREADS = 3000;
 const MOST_THREADS = 2;
 
+const WORKER = new URL('language-index-worker.ts', import.meta.url);
+
 /** Writes the index of records, by language, into a folder. The index of a language whose records are those of an earlier build is that one. */
 export async function writeFoldedIndex(records: Records, folder: string, bar: Bar = () => {}): Promise<void> {
   const cache = openKitCache(join(CACHE_FOLDER, 'search'));
@@ -33,14 +35,16 @@ export async function writeFoldedIndex(records: Records, folder: string, bar: Ba
     made.set(language, files);
     bar((done += records.get(language)!.length), total);
   };
-  const keyOf = (language: string): string => cacheKey(JSON.stringify(records.get(language)), [language, generator, process.versions.v8]);
-  for (const language of records.keys()) {
-    const kept = await cache.read(keyOf(language));
+  const keys = new Map<string, string>();
+  for (const [language, own] of records) {
+    const key = cacheKey(JSON.stringify(own), [language, generator, process.versions.v8]);
+    keys.set(language, key);
+    const kept = await cache.read(key);
     if (kept) take(language, deserialize(kept) as IndexFile[]);
   }
   const missing = [...records.keys()].filter((language) => !made.has(language));
   await makeIndexes(missing, records, async (language, files) => {
-    await cache.write(keyOf(language), serialize(files));
+    await cache.write(keys.get(language)!, serialize(files));
     take(language, files);
   });
   await writeFiles(together([...records.keys()].map((language) => made.get(language)!)), folder);
@@ -49,32 +53,13 @@ export async function writeFoldedIndex(records: Records, folder: string, bar: Ba
 type Take = (language: string, files: IndexFile[]) => Promise<void>;
 
 async function makeIndexes(languages: readonly string[], records: Records, take: Take): Promise<void> {
-  const waiting = [...languages];
+  const jobs = languages.map((language) => ({ language, records: records.get(language)! }));
   const threads = Math.min(availableParallelism(), MOST_THREADS, languages.length);
-  const count = languages.reduce((sum, language) => sum + records.get(language)!.length, 0);
-  if (threads > 1 && count > WORTH_THREADS) {
-    await Promise.all(Array.from({ length: threads }, () => inThread(waiting, records, take)));
-    return;
+  if (threads > 1 && jobs.reduce((sum, job) => sum + job.records.length, 0) > WORTH_THREADS) {
+    return inThreads({ worker: WORKER, threads, jobs }, (files: IndexFile[], { language }) => take(language, files).then(() => true));
   }
-  for (const language of waiting) await take(language, await languageIndex(language, records.get(language)!));
+  for (const { language, records: own } of jobs) await take(language, await languageIndex(language, own));
   await close();
-}
-
-function inThread(waiting: string[], records: Records, take: Take): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('language-index-worker.ts', import.meta.url));
-    let language: string | undefined;
-    const next = (): void => {
-      language = waiting.shift();
-      worker.postMessage(language === undefined ? undefined : { language, records: records.get(language) });
-    };
-    worker.on('message', (files: IndexFile[]) => void take(language!, files).then(next, reject));
-    worker.once('error', reject);
-    worker.once('exit', () =>
-      language === undefined ? resolve() : reject(new Error('A thread that indexes has ended without an answer.')),
-    );
-    next();
-  });
 }
 
 /** The files of several indexes as those of one, which has one list of languages. */

@@ -4,8 +4,11 @@ import { close } from 'pagefind';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { languageIndex } from './language-index.ts';
 
-parentPort!.on('message', (job: { language: string; records: SearchRecord[] } | undefined) => {
-  // Pagefind’s own process would keep the thread alive.
-  if (!job) return void close().then(() => parentPort!.close());
-  void languageIndex(job.language, job.records).then((files) => parentPort!.postMessage(files));
-});
+parentPort!.on('message', ({ language, records }: { language: string; records: SearchRecord[] }) => void index(language, records));
+
+async function index(language: string, records: readonly SearchRecord[]): Promise<void> {
+  const files = await languageIndex(language, records);
+  // Pagefind’s own process would stay when this thread ends.
+  await close();
+  parentPort!.postMessage(files);
+}

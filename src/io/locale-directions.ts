@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LocaleFile } from '#src/core/locales/schema.ts';
 import type { Direction } from '#src/core/messages/direction.ts';
+import { readTongues } from './translation/shown-texts.ts';
 
 /** The direction of each language of a campaign, by its code, for what is set up before the campaign is read. */
-export function localeDirections(campaign: string): Map<string, Direction> {
-  const folder = join(campaign, 'locales');
-  const codes = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return new Map(
-    codes.map(({ name }) => [name, (JSON.parse(readFileSync(join(folder, name, 'locale.json'), 'utf8')) as LocaleFile).direction]),
+export async function localeDirections(campaign: string): Promise<Map<string, Direction>> {
+  const folders = (await readdir(join(campaign, 'locales'), { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const tongues = await readTongues(
+    campaign,
+    folders.map(({ name }) => name),
   );
+  return new Map([...tongues].map(([code, { direction }]) => [code, direction]));
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { inThreads } from '../in-threads.ts';
 import { formatsOf, type MadeEditions } from './editions-of.ts';
 
 const WORKER = new URL('editions-worker.ts', import.meta.url);
@@ -18,40 +18,14 @@ export async function makeEditions(
   const codes = builtLocales(content).map(({ code }) => code);
   const total = codes.length * formatsOf(content).length;
   let done = 0;
-  const waiting = [...codes];
   const made = new Map<string, MadeEditions>();
-  const count = Math.min(availableParallelism(), MOST_THREADS, codes.length);
-  const onMade = (): void => onProgress(++done, total);
-  await Promise.all(Array.from({ length: count }, () => inThread({ content, site }, waiting, made, onMade)));
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  await inThreads({ worker: WORKER, threads, jobs: codes, data: { content, site } }, (message: 'made' | MadeEditions, code) => {
+    if (message === 'made') onProgress(++done, total);
+    else made.set(code, message);
+    return message !== 'made';
+  });
   // In the order of the languages, whichever was ready first.
   const all = codes.map((code) => made.get(code)!);
   return { editions: all.flatMap(({ editions }) => editions), notes: [...new Set(all.flatMap(({ notes }) => notes))] };
-}
-
-/** A thread that takes one waiting language after the other until none is left. */
-function inThread(
-  job: { content: CampaignContent; site: string },
-  waiting: string[],
-  made: Map<string, MadeEditions>,
-  onMade: () => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: job });
-    let code: string | undefined;
-    const next = (): void => {
-      code = waiting.shift();
-      if (code === undefined) void worker.terminate();
-      else worker.postMessage(code);
-    };
-    worker.on('message', (message: 'made' | MadeEditions) => {
-      if (message === 'made') return onMade();
-      made.set(code!, message);
-      next();
-    });
-    worker.once('error', reject);
-    worker.once('exit', () =>
-      code === undefined ? resolve() : reject(new Error('A thread that makes editions has ended without an answer.')),
-    );
-    next();
-  });
 }

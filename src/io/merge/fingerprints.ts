@@ -13,9 +13,11 @@ export function campaignDigest(folder: string): Promise<string> {
   return digestOf(folder, CAMPAIGN);
 }
 
-/** A digest of this generator, with the exact versions of its packages. */
+let generator: Promise<string> | undefined;
+
+/** A digest of this generator, with the exact versions of its packages; worked out once, as what runs does not change. */
 export function generatorDigest(): Promise<string> {
-  return digestOf(ROOT, GENERATOR);
+  return (generator ??= digestOf(ROOT, GENERATOR));
 }
 
 async function digestOf(root: string, names: readonly string[]): Promise<string> {

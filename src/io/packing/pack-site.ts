@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { effortsOf, isPackable, LEAST_BYTES } from '#src/core/packing/what-is-packed.ts';
+import { inThreads } from '../in-threads.ts';
 import { listFiles } from '../list-files.ts';
 import type { Bar } from '../progress.ts';
 import type { Part, PartResult } from './pack-part.ts';
@@ -22,16 +22,16 @@ const MOST_THREADS = 8;
  */
 export async function packSite(site: string, kept: string, onProgress: Bar): Promise<Omit<PartResult, 'files'>> {
   const sizes = await packableSizes(site);
-  const waiting = partsOf(site, kept, effortsOf(sizes));
   const total = { packed: 0, reused: 0 };
   let done = 0;
-  const onDone = ({ files, packed, reused }: PartResult): void => {
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(sizes.size / PER_THREAD));
+  const jobs = partsOf(site, kept, effortsOf(sizes));
+  await inThreads({ worker: WORKER, threads, jobs }, ({ files, packed, reused }: PartResult) => {
     total.packed += packed;
     total.reused += reused;
     onProgress((done += files), sizes.size);
-  };
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(sizes.size / PER_THREAD));
-  await Promise.all(Array.from({ length: threads }, () => inThread(waiting, onDone)));
+    return true;
+  });
   return total;
 }
 
@@ -45,25 +45,4 @@ async function packableSizes(site: string): Promise<Map<string, number>> {
 function partsOf(site: string, kept: string, efforts: ReadonlyMap<string, number>): Part[] {
   const byPart = Map.groupBy(efforts, ([path]) => createHash('sha256').update(path).digest()[0]! % PARTS);
   return [...byPart].map(([number, files]) => ({ site, kept: join(kept, String(number)), efforts: files }));
-}
-
-/** A thread that takes one waiting part after the other until none is left. */
-function inThread(waiting: Part[], onDone: (result: PartResult) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER);
-    let isLast = false;
-    const next = (): void => {
-      const part = waiting.shift();
-      if (part) worker.postMessage(part);
-      else isLast = true;
-      if (isLast) void worker.terminate();
-    };
-    worker.on('message', (result: PartResult) => {
-      onDone(result);
-      next();
-    });
-    worker.once('error', reject);
-    worker.once('exit', () => (isLast ? resolve() : reject(new Error('A thread that packs files has ended without an answer.'))));
-    next();
-  });
 }

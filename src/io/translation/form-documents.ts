@@ -25,9 +25,9 @@ export function loadForms(folder = campaignFolder()): Promise<FormDocument[]> {
   return (loaded ??= readForms(folder, announcedBuilding()));
 }
 
-/** What forms need of every text of a campaign in every language but that of the sources, or in some of them. */
-export async function readForms(folder: string, building?: readonly string[]): Promise<FormDocument[]> {
-  const { texts: campaign } = await readTexts(folder);
+/** What forms need of every text of a campaign in every language but that of the sources, or in some of them; `texts` where they are read already. */
+export async function readForms(folder: string, building?: readonly string[], texts?: CampaignTexts): Promise<FormDocument[]> {
+  const campaign = texts ?? (await readTexts(folder)).texts;
   const all = builtLocales({ ...campaign, building }).flatMap(({ code }) => textsIn(campaign, code));
   const forms = await Promise.all(all.map((text) => formOf(folder, campaign, text)));
   return forms.flatMap((form) => form ?? []);

@@ -18,7 +18,8 @@ export async function shownTexts(campaign: string): Promise<ShownTexts> {
   return { texts, files: shownFiles(texts, await readTongues(campaign, codes)) };
 }
 
-async function readTongues(campaign: string, codes: readonly string[]): Promise<Map<string, Tongue>> {
+/** How each of some languages of a campaign is written; one whose file can’t be read is left out. */
+export async function readTongues(campaign: string, codes: readonly string[]): Promise<Map<string, Tongue>> {
   const tongues = new Map<string, Tongue>();
   for (const code of codes) {
     const text = await readFile(join(campaign, 'locales', code, 'locale.json'), 'utf8').catch(() => '{}');

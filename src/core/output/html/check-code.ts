@@ -85,7 +85,7 @@ function piecesOf({ conditions, head, text }: CssRule): string[] {
  * True where a stylesheet has no rule that does not stand, word for word and under the same conditions, in one of others: pages have of these what they use.
  * @example isPartOf('c{d:e}', ['a{b:c}c{d:e}']) // true
  */
-export function isPartOf(css: string, sheets: readonly string[]): boolean {
+function isPartOf(css: string, sheets: readonly string[]): boolean {
   const rules = cssRules(css);
   const own = rulesIn(sheets);
   // What is no rule, a piece of one, or a brace too many would not be printed again.
