@@ -14,6 +14,7 @@ import {
   replace,
   setAttribute,
   textOf,
+  tidy,
 } from './tree.ts';
 
 /** A page without its frame: what it is called, and what it says. Links and ids are still the page’s. */
@@ -126,8 +127,4 @@ function dropHint(element: Element): void {
   const siblings = (element.parentNode?.childNodes ?? []).filter((node) => node.nodeName !== '#text');
   const next = siblings[siblings.indexOf(element) + 1];
   if (next && 'tagName' in next && hasClass(next, 'muted')) remove(next);
-}
-
-function tidy(text: string): string {
-  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsIn, hasClass, isElement, make, type Node, textOf } from './tree.ts';
+import { attribute, type Element, elementsIn, hasClass, isElement, make, type Node, textOf, tidy } from './tree.ts';
 
 /** What the book says where the site has a form. */
 export interface FormWords {
@@ -52,7 +52,5 @@ function child(element: Element, isWanted: (element: Element) => boolean): Eleme
 }
 
 function words(element: Element): string {
-  return textOf(element)
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+  return tidy(textOf(element));
 }

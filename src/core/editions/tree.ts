@@ -51,6 +51,14 @@ export function textOf(node: Parent | Node, isolated = false): string {
   return isolated && node.tagName === 'bdi' ? isolate(text) : text;
 }
 
+/**
+ * A text with one space where its source has several, or the end of a line; spaces that a language sets, as the narrow ones of French, stay.
+ * @example tidy(' Qui ?\n  Nous. ') // 'Qui ? Nous.'
+ */
+export function tidy(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
 /** Takes a node out of its tree. */
 export function remove(node: Node): void {
   defaultTreeAdapter.detachNode(node);

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import type { Book } from '../book.ts';
-import { elementsIn, textOf } from '../tree.ts';
+import { elementsIn, textOf, tidy } from '../tree.ts';
 import { languageCode } from './language-code.ts';
 import type { ZimEntry } from './zim-file.ts';
 
@@ -39,12 +39,7 @@ export function contentEntries(files: ReadonlyMap<string, Uint8Array>): ZimEntry
 
 function titleOf(html: string): string | undefined {
   const [title] = elementsIn(parse(html), ({ tagName }) => tagName === 'title');
-  return (
-    title &&
-    textOf(title)
-      .replace(/[ \t\r\n]+/g, ' ')
-      .trim()
-  );
+  return title && tidy(textOf(title));
 }
 
 /** What the archive says of itself. `slug` is the campaign’s name in file names. */
