@@ -51,8 +51,9 @@ async function readVerdicts(): Promise<Set<string>> {
 }
 
 async function inThreads(pages: readonly HtmlPage[]): Promise<Problem[]> {
-  // One processor is left for the rest of the gate.
-  const count = Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS, Math.ceil(pages.length / PER_THREAD)));
+  // Where there are more than two processors, one is left for the rest of the gate; of two, the validator needs both longer.
+  const processors = availableParallelism();
+  const count = Math.min(processors > 2 ? processors - 1 : processors, MOST_THREADS, Math.max(1, Math.ceil(pages.length / PER_THREAD)));
   const shares = Array.from({ length: count }, (_, thread) => pages.filter((_page, i) => i % count === thread));
   return (await Promise.all(shares.map(inThread))).flat();
 }

