@@ -5,8 +5,7 @@ import { siteProgram } from '#src/io/site-program/program.ts';
 import { writeShown } from '#src/io/translation/shown-folder.ts';
 import { shownTexts } from '#src/io/translation/shown-texts.ts';
 
-const MANY = 10_000;
 const [campaign = '', out = ''] = process.argv.slice(2);
 
-await writeShown(campaign, await shownTexts(campaign));
-await renderSite(await siteProgram(campaign), campaign, out, MANY, () => {});
+const data = await writeShown(campaign, await shownTexts(campaign));
+await renderSite({ program: await siteProgram(campaign), data, campaign, site: out, threads: 2 }, () => {});

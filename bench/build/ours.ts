@@ -38,7 +38,7 @@ export async function measureOurs(size: number): Promise<Result> {
   await rm(OWN_WORK, { recursive: true, force: true });
   await rm(PROGRAMS, { recursive: true, force: true });
   const cold = await buildOurs();
-  const out = await htmlFiles(join(OWN_WORK, '.build', 'site'));
+  const out = await htmlFiles(join(OWN_WORK, 'dist'));
   const warm = await buildOurs();
   return { program: 'ours', size, ...out, cold, warm, steps: { cold: cold.others, warm: warm.others } };
 }

@@ -62,10 +62,10 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
     if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
     return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
   });
-  await progress.step('pages', 'Building the pages', async (bar) => ({
-    count: `${await writePages(content, campaign, shown, bar)} pages`,
-    result: undefined,
-  }));
+  const digests = await progress.step('pages', 'Building the pages', async (bar) => {
+    const written = await writePages(campaign, shown, bar);
+    return { count: `${written.pages} pages`, result: written.digests };
+  });
   await progress.step('forms', 'Writing codes and forms', async () => {
     const codes = await timed('Codes of addresses', () => writePageCodes(content, SITE_FOLDER));
     const forms = await timed('Forms for translators', () => writeFormFiles(content, campaign, shown.texts, SITE_FOLDER));
@@ -73,7 +73,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   });
   await progress.step('search', 'Indexing for the search', async (bar) => {
     const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
-    return { count: `${await makeSearchIndex(content, files, SITE_FOLDER, bar)} pages and parts of pages`, result: undefined };
+    return { count: `${await makeSearchIndex(content, files, SITE_FOLDER, { digests, bar })} pages and parts of pages`, result: undefined };
   });
   const notes = await progress.step('editions', 'Making the editions', async (bar) => {
     await addKit();

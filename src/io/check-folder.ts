@@ -12,8 +12,7 @@ import { excerptOf } from '#src/core/checks/print/excerpt.ts';
 import { printProblems, type Shown, type Warnings } from '#src/core/checks/print/told.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 import { tellIn, type Tell } from '#src/core/checks/words.ts';
-import { decideFolder } from './gate/decide-folder.ts';
-import type { Workers } from './gate/workers.ts';
+import { decideFolder, type Deciding } from './gate/decide-folder.ts';
 import type { Bar } from './progress.ts';
 
 /** What stops a command: mistakes in the campaign, each said with its place and its fix. */
@@ -42,24 +41,17 @@ export interface CheckedFolder {
   warnings: Warnings;
 }
 
-/** Reads and checks the campaign in a folder; throws all its problems at once. `onWarnings` hears what stops nothing, `bar` how far it is. */
+/** Reads and checks the campaign in a folder, of which files that are the same as in an earlier build are not decided anew; throws all its problems at once. `onWarnings` hears what stops nothing, `bar` how far it is. */
 export async function checkFolder(folder: string, onWarnings?: (warnings: Warnings) => void, bar?: Bar): Promise<CampaignContent> {
-  const { content, problems, warnings } = await readFolder(folder, { bar });
+  const { content, problems, warnings } = await readFolder(folder, { bar, isRemembered: true });
   onWarnings?.(warnings);
   if (problems.length > 0 || !content) throw new CampaignProblems(problems);
   return content;
 }
 
-/** How a campaign’s folder is read. */
-export interface Reading {
-  /** Processes that stay for the next time. */
-  kept?: Workers;
-  bar?: Bar | undefined;
-}
-
 /** Reads and checks the campaign in a folder, and tells its problems and its warnings. */
-export async function readFolder(folder: string, { kept, bar }: Reading = {}): Promise<CheckedFolder> {
-  const { problems: named, readable, ...files } = await decideFolder(folder, kept, bar);
+export async function readFolder(folder: string, deciding: Deciding = {}): Promise<CheckedFolder> {
+  const { problems: named, readable, ...files } = await decideFolder(folder, deciding);
   const { content, problems } = checkCampaign(files);
   const all = mostOfEachFile(sortProblems([...named, ...problems]));
   const found = sortProblems([...languageWarnings(files), ...checkKeys(files).warnings, ...checkTheme(files).warnings]);

@@ -1,17 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { deserialize, serialize } from 'node:v8';
 import { close } from 'pagefind';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { recordCode } from './code-record.ts';
-import { CACHE_FOLDER } from './folders.ts';
 import { inThreads } from './in-threads.ts';
-import { cacheKey, openKitCache } from './kit-cache.ts';
 import { ENTRY, type IndexFile, languageIndex } from './language-index.ts';
-import { generatorDigest } from './merge/fingerprints.ts';
-import type { Bar } from './progress.ts';
 
 type Records = ReadonlyMap<string, readonly SearchRecord[]>;
 
@@ -24,37 +18,22 @@ const MOST_THREADS = 2;
 
 const WORKER = new URL('language-index-worker.ts', import.meta.url);
 
-/** Writes the index of records, by language, into a folder. The index of a language whose records are those of an earlier build is that one. */
-export async function writeFoldedIndex(records: Records, folder: string, bar: Bar = () => {}): Promise<void> {
-  const cache = openKitCache(join(CACHE_FOLDER, 'search'));
-  const generator = await generatorDigest();
-  const total = [...records.values()].flat().length;
-  let done = 0;
+/** Writes the index of records, by language, into a folder. */
+export async function writeFoldedIndex(records: Records, folder: string): Promise<void> {
   const made = new Map<string, IndexFile[]>();
-  const take = (language: string, files: IndexFile[]): void => {
-    made.set(language, files);
-    bar((done += records.get(language)!.length), total);
-  };
-  const keys = new Map<string, string>();
-  for (const [language, own] of records) {
-    const key = cacheKey(JSON.stringify(own), [language, generator, process.versions.v8]);
-    keys.set(language, key);
-    const kept = await cache.read(key);
-    if (kept) take(language, deserialize(kept) as IndexFile[]);
-  }
-  const missing = [...records.keys()].filter((language) => !made.has(language));
-  await makeIndexes(missing, records, async (language, files) => {
-    await cache.write(keys.get(language)!, serialize(files));
-    take(language, files);
-  });
-  await writeFiles(together([...records.keys()].map((language) => made.get(language)!)), folder);
+  await makeIndexes(records, async (language, files) => void made.set(language, files));
+  await writeIndexes(
+    [...records.keys()].map((language) => made.get(language)!),
+    folder,
+  );
 }
 
 type Take = (language: string, files: IndexFile[]) => Promise<void>;
 
-async function makeIndexes(languages: readonly string[], records: Records, take: Take): Promise<void> {
-  const jobs = languages.map((language) => ({ language, records: records.get(language)! }));
-  const threads = Math.min(availableParallelism(), MOST_THREADS, languages.length);
+/** Makes the index of each language. */
+export async function makeIndexes(records: Records, take: Take): Promise<void> {
+  const jobs = [...records].map(([language, own]) => ({ language, records: own }));
+  const threads = Math.min(availableParallelism(), MOST_THREADS, jobs.length);
   if (threads > 1 && jobs.reduce((sum, job) => sum + job.records.length, 0) > WORTH_THREADS) {
     return inThreads({ worker: WORKER, threads, jobs }, (files: IndexFile[], { language }) => take(language, files).then(() => true));
   }
@@ -75,10 +54,11 @@ function readEntry({ content }: IndexFile): { languages: Record<string, unknown>
   return JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
 }
 
-async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
-  for (const { path, content } of files) {
+/** Writes the indexes of several languages into one folder. */
+export async function writeIndexes(indexes: readonly IndexFile[][], folder: string): Promise<void> {
+  for (const { path, content } of together(indexes)) {
     if (RUNS.test(path)) await recordCode('js', content);
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
 }

@@ -1,7 +1,10 @@
+import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
 import { recordCode } from './code-record.ts';
-import { ROOT } from './folders.ts';
+import { CACHE_FOLDER, ROOT } from './folders.ts';
+import { cacheKey, openKitCache } from './kit-cache.ts';
+import { generatorDigest } from './merge/fingerprints.ts';
 
 const SUFFIX = /\?(script|old-script)$/;
 const MARK = /^\0(script|old-script):/;
@@ -52,6 +55,17 @@ export async function bundle(
   const chunk = [built].flat().flatMap((result) => ('output' in result ? result.output : []))[0];
   if (chunk?.type !== 'chunk') throw new Error(`${input} could not be bundled into one script.`);
   return { code: printable(chunk.code.trim()), files: chunk.moduleIds.filter((file) => !file.startsWith('\0')) };
+}
+
+/** The same for a build, which finds it as an earlier one has made it as long as the generator is the same. */
+export async function keptBundle(input: string, format: 'iife' | 'es' = 'iife'): Promise<string> {
+  const cache = openKitCache(join(CACHE_FOLDER, 'scripts'));
+  const key = cacheKey(relative(ROOT, input), [format, await generatorDigest()]);
+  const kept = await cache.read(key);
+  if (kept) return Buffer.from(kept).toString();
+  const { code } = await bundle(input, format);
+  await cache.write(key, Buffer.from(code));
+  return code;
 }
 
 /** Parts of OpenPGP for those who decrypt, which are a fifth of it: old ciphers, passwords, unpacking. */

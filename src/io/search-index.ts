@@ -1,62 +1,175 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
+import { deserialize, serialize } from 'node:v8';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
+import type { Locale } from '#src/core/locales/schema.ts';
 import { foldedWords } from '#src/core/search/folded-words.ts';
 import type { TitleStems } from '#src/core/search/languages.ts';
+import { DISK_ENGINE, diskIndex } from '#src/core/search/on-disk.ts';
 import { type PageText, readPage } from '#src/core/search/page-blocks.ts';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { searchRecords } from '#src/core/search/records.ts';
 import { phraseStems } from '#src/core/search/synonyms.ts';
 import { sitePages } from '#src/core/site/pages.ts';
 import { recordCode } from './code-record.ts';
-import { writeDiskIndex } from './disk-index.ts';
-import { writeFoldedIndex } from './folded-index.ts';
-import { ROOT } from './folders.ts';
+import { diskScript } from './disk-index.ts';
+import { CACHE_FOLDER, ROOT } from './folders.ts';
+import { makeIndexes, writeIndexes } from './folded-index.ts';
+import { cacheKey, openKitCache } from './kit-cache.ts';
+import type { IndexFile } from './language-index.ts';
+import { generatorDigest } from './merge/fingerprints.ts';
 import type { Bar } from './progress.ts';
-import { bundle } from './script-text.ts';
+import { keptBundle } from './script-text.ts';
+import { sha256 } from './sha256.ts';
+import type { PageDigests } from './site-program/page-keys.ts';
+
+/** What the search has of one language. */
+interface LanguageSearch {
+  index: IndexFile[];
+  /** Its synonyms and common words, as JSON. */
+  words: string;
+  /** The script with the index for pages on a disk. */
+  disk: string;
+  /** The stems of its titles. */
+  titles: string[];
+  /** How many pages and parts of pages can be found. */
+  records: number;
+}
+
+/** The same as it is kept for later builds, with what it was made of: digests of all of it and of its records, and its pages as they were read. */
+interface KeptSearch extends LanguageSearch {
+  inputs: string;
+  recorded: string;
+  pages: ReadPages;
+}
+
+/** Pages as they were read, by file, with the SHA-256 of the file. */
+type ReadPages = Map<string, readonly [sum: string | undefined, text: PageText]>;
+
+/** How an index is made. */
+export interface Indexing {
+  /** Digests of the pages: what is made of the same as in an earlier build is taken from it. Without, all is made anew. */
+  digests?: PageDigests;
+  bar?: Bar;
+}
 
 /**
  * Makes the index of a finished site, one per language, into the site’s `pagefind/`, with what the search knows besides: synonyms, the words of
  * titles, and the script that searches. Returns how many pages and parts of pages can be found.
  */
-export async function makeSearchIndex(content: CampaignContent, files: KitManifest['files'], site: string, bar?: Bar): Promise<number> {
-  const folder = join(site, 'pagefind');
-  const records = new Map<string, SearchRecord[]>();
-  for (const locale of builtLocales(content)) {
-    const pages = await readPages(content, locale.code, site);
-    records.set(
-      locale.code,
-      searchRecords(content, locale, files, (path) => pages.get(path)!),
-    );
+export async function makeSearchIndex(
+  content: CampaignContent,
+  files: KitManifest['files'],
+  site: string,
+  { digests, bar = () => {} }: Indexing = {},
+): Promise<number> {
+  const cache = await openSearchCache(content);
+  const locales = builtLocales(content);
+  const [found, open] = [new Map<string, LanguageSearch>(), new Map<string, Recorded>()];
+  for (const locale of locales) {
+    const { code } = locale;
+    const kept = digests && (await cache.read(code));
+    const inputs = digests?.languages[code];
+    if (kept && kept.inputs === inputs) found.set(code, kept);
+    else open.set(code, await recordsOf({ content, locale, files, site, sums: digests?.sums ?? {} }, kept));
   }
-  await writeFoldedIndex(records, folder, bar);
-  await writeWords(content, folder);
-  await writeFile(join(folder, 'titles.json'), JSON.stringify(titleStems(records)));
-  const { code } = await bundle(join(ROOT, 'src/client/search-engine.ts'), 'es');
-  await recordCode('js', code);
-  await writeFile(join(folder, 'search.js'), code);
-  await writeDiskIndex(site, [...records.keys()]);
-  return [...records.values()].flat().length;
-}
-
-async function readPages(content: CampaignContent, code: string, site: string): Promise<Map<string, PageText>> {
-  const paths = sitePages(content).map(({ path }) => `${code}/${path}`);
-  return new Map(await Promise.all(paths.map(async (path) => [path, readPage(await readFile(join(site, path), 'utf8'))] as const)));
-}
-
-/** The words of each language’s titles; names of organisations are of no language. */
-function titleStems(records: ReadonlyMap<string, readonly SearchRecord[]>): TitleStems {
-  const languages = [...records].map(([code, own]) => {
-    const titles = own.filter(({ kind }) => kind !== 'coalition').map(({ title }) => title);
-    return [code, [...new Set(titles.flatMap((title) => phraseStems(title, code)))]] as const;
+  let done = locales.length - [...open.values()].filter(({ same }) => !same).length;
+  bar(done, locales.length);
+  await makeIndexes(new Map([...open].flatMap(([code, { records, same }]) => (same ? [] : [[code, records]]))), async (code, index) => {
+    open.get(code)!.index = index;
+    bar(++done, locales.length);
   });
-  return Object.fromEntries(languages);
+  for (const [code, own] of open) {
+    const made = languageSearch(content, code, own);
+    found.set(code, made);
+    if (digests) await cache.write(code, { ...made, recorded: own.recorded, pages: own.pages, inputs: digests.languages[code]! });
+  }
+  await writeSearch(
+    locales.map(({ code }) => [code, found.get(code)!]),
+    site,
+  );
+  return [...found.values()].reduce((sum, { records: own }) => sum + own, 0);
 }
 
-async function writeWords(content: CampaignContent, folder: string): Promise<void> {
-  for (const { code } of builtLocales(content)) {
-    await writeFile(join(folder, `words.${code}.json`), JSON.stringify(foldedWords(content, code)));
+/** What earlier builds of this campaign have kept, a language each. */
+async function openSearchCache({ campaign }: CampaignContent): Promise<{
+  read(code: string): Promise<KeptSearch | undefined>;
+  write(code: string, search: KeptSearch): Promise<void>;
+}> {
+  const cache = openKitCache(join(CACHE_FOLDER, 'search'));
+  const recipe = [await generatorDigest(), process.versions.v8];
+  const nameOf = (code: string): string => cacheKey(`${campaign.name} ${campaign.site}`, [...recipe, code]);
+  return {
+    async read(code) {
+      const kept = await cache.read(nameOf(code));
+      return kept && (deserialize(kept) as KeptSearch);
+    },
+    write: (code, search) => cache.write(nameOf(code), serialize(search)),
+  };
+}
+
+/** The records of a language, with their index where an earlier build has made it of the same. */
+interface Recorded {
+  records: SearchRecord[];
+  recorded: string;
+  pages: ReadPages;
+  same: KeptSearch | undefined;
+  index?: IndexFile[] | undefined;
+}
+
+interface ToRecord {
+  content: CampaignContent;
+  locale: Locale;
+  files: KitManifest['files'];
+  site: string;
+  sums: Readonly<Record<string, string>>;
+}
+
+async function recordsOf({ content, locale, files, site, sums }: ToRecord, kept: KeptSearch | undefined): Promise<Recorded> {
+  const pages: ReadPages = new Map();
+  for (const { path } of sitePages(content)) {
+    const file = `${locale.code}/${path}`;
+    const known = kept?.pages.get(file);
+    const isSame = known?.[0] !== undefined && known[0] === sums[file];
+    pages.set(file, isSame ? known : [sums[file], readPage(await readFile(join(site, file), 'utf8'))]);
+  }
+  const records = searchRecords(content, locale, files, (path) => pages.get(path)![1]);
+  const recorded = sha256(JSON.stringify(records));
+  const same = recorded === kept?.recorded ? kept : undefined;
+  return { records, recorded, pages, same, index: same?.index };
+}
+
+function languageSearch(content: CampaignContent, code: string, { records, same, index = [] }: Recorded): LanguageSearch {
+  const words = JSON.stringify(foldedWords(content, code));
+  if (same?.words === words) return same;
+  // Names of organisations are of no language.
+  const titles = records.filter(({ kind }) => kind !== 'coalition').map(({ title }) => title);
+  const stems = [...new Set(titles.flatMap((title) => phraseStems(title, code)))];
+  return { index, words, disk: diskScript(index, words, code), titles: stems, records: records.length };
+}
+
+async function writeSearch(languages: readonly (readonly [code: string, search: LanguageSearch])[], site: string): Promise<void> {
+  const folder = join(site, 'pagefind');
+  await writeIndexes(
+    languages.map(([, { index }]) => index),
+    folder,
+  );
+  for (const [code, { words, disk }] of languages) {
+    await writeFile(join(folder, `words.${code}.json`), words);
+    await writeFile(join(site, diskIndex(code)), disk);
+  }
+  const titles: TitleStems = Object.fromEntries(languages.map(([code, search]) => [code, search.titles] as const));
+  await writeFile(join(folder, 'titles.json'), JSON.stringify(titles));
+  const scripts = {
+    'pagefind/search.js': ['src/client/search-engine.ts', 'es'],
+    [DISK_ENGINE]: ['src/client/search-on-disk.ts', 'iife'],
+  } as const;
+  for (const [path, [source, format]] of Object.entries(scripts)) {
+    const code = await keptBundle(join(ROOT, source), format);
+    await recordCode('js', code);
+    await writeFile(join(site, path), code);
   }
 }

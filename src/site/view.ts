@@ -8,24 +8,29 @@ import { createTranslator, type Translate } from '#src/core/messages/translator.
 import { relativeHref } from '#src/core/site/paths.ts';
 import type { View } from '#src/core/site/view.ts';
 import { mainDocument } from '#src/core/site/untranslated.ts';
-import { pagesByPath } from '#src/core/site/pages.ts';
-import type { TranslationReport } from '#src/core/translation/report.ts';
-import { loadCampaign, loadReport } from '#src/site/campaign.ts';
+import { type Scope, scopeOf } from '#src/core/site/page-inputs.ts';
+import { pagesByPath, type SitePage } from '#src/core/site/pages.ts';
+import type { SourceChange, TextReport, TranslationReport } from '#src/core/translation/report.ts';
+import { loadLanguage, loadOutline, loadTestimony } from '#src/site/campaign.ts';
 
 const languages = new Map<string, { t: Translate; formats: Formats }>();
 
-/** The view of the page at a path without its locale: `viewOf('fr', 'explainer/the-numbers.html')`. */
-export async function viewOf(code: string, path: string): Promise<View> {
-  const content = await loadCampaign();
+/**
+ * The view of the page at a path without its locale: `viewOf('fr', 'explainer/the-numbers.html')`. It holds as much of the campaign as that page is made
+ * of; a file that is made of more says how much.
+ */
+export async function viewOf(code: string, path: string, scope = scopeOf(path)): Promise<View> {
+  const { content, report } = await loadLanguage(code, scope);
   const locale = content.locales.find((candidate) => candidate.code === code);
   if (!locale) throw new Error(`“${code}” is not a language of this campaign.`);
   const here = `${code}/${path}`;
+  const page = pagesByPath(content).get(path);
   const spoken = language(content, locale);
   return {
     content,
     locale,
     path: here,
-    translation: translationOf(content, code, path),
+    translation: { changes: changesOn(page, code, scope, report), document: mainDocument(page, report) },
     ...spoken,
     word: (key, values) => (spoken.t as unknown as (key: string, values?: object) => string)(`kit:${key}`, values),
     link: (to) => relativeHref(here, `${code}/${to}`),
@@ -33,11 +38,11 @@ export async function viewOf(code: string, path: string): Promise<View> {
   };
 }
 
-const changesIn = oncePer((report: TranslationReport[string]) => report.flatMap(({ outdated }) => outdated));
+const changesIn = oncePer((report: TranslationReport[string]) => report.flatMap(({ outdated = [] }: Partial<TextReport>) => outdated));
 
-function translationOf(content: CampaignContent, code: string, path: string): View['translation'] {
-  const report = loadReport()[code] ?? [];
-  return { changes: changesIn(report), document: mainDocument(pagesByPath(content).get(path), report) };
+/** What of a page’s texts may be older than its source. */
+function changesOn(page: SitePage | undefined, code: string, scope: Scope, report: TranslationReport[string]): SourceChange[] {
+  return scope === 'testimony' ? [...changesIn(report), ...loadTestimony(code, page!.id!).changes] : changesIn(report);
 }
 
 function language(content: CampaignContent, locale: Locale): { t: Translate; formats: Formats } {
@@ -53,6 +58,6 @@ function language(content: CampaignContent, locale: Locale): { t: Translate; for
 export async function forEachLocale<P extends Record<string, string>>(
   entries: (content: CampaignContent) => P[] = () => [{} as P],
 ): Promise<{ params: P & { locale: string } }[]> {
-  const content = await loadCampaign();
+  const content = await loadOutline();
   return builtLocales(content).flatMap(({ code }) => entries(content).map((params) => ({ params: { ...params, locale: code } })));
 }

@@ -2,6 +2,7 @@ import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { CampaignFiles, Languages } from '#src/core/checks/campaign-files.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
+import { byOrder } from '#src/core/campaign/order.ts';
 import { entriesOf } from '#src/core/checks/check-entries.ts';
 import { checkKeys } from '#src/core/checks/keys/check-keys.ts';
 import { checkLocales } from '#src/core/checks/check-locales.ts';
@@ -78,19 +79,19 @@ function assemble(campaign: Campaign, read: ReturnType<typeof readContent>): Cam
     campaign,
     locales: read.locales,
     messages: read.messages,
-    actions: byOrder(read.actions),
-    coalition: read.coalition.map(({ entry }) => entry),
-    deck: byOrder(read.deck),
-    figures: byOrder(read.figures),
-    kit: byOrder(read.kit),
-    letters: byOrder(read.letters),
-    testimonies: byOrder(read.testimonies),
-    wins: read.wins.map(({ entry }) => entry),
+    actions: byOrder(valuesOf(read.actions)),
+    coalition: valuesOf(read.coalition),
+    deck: byOrder(valuesOf(read.deck)),
+    figures: byOrder(valuesOf(read.figures)),
+    kit: byOrder(valuesOf(read.kit)),
+    letters: byOrder(valuesOf(read.letters)),
+    testimonies: byOrder(valuesOf(read.testimonies)),
+    wins: valuesOf(read.wins),
     explainer: read.explainer.pages,
     pages: read.pages.pages,
   };
 }
 
-function byOrder<E extends { order: number; id: string }>(read: { entry: E }[]): E[] {
-  return read.map(({ entry }) => entry).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+function valuesOf<E>(read: readonly { entry: E }[]): E[] {
+  return read.map(({ entry }) => entry);
 }

@@ -30,7 +30,8 @@ export const SECTION_PATHS: Record<Section, string> = {
   search: 'search.html',
 };
 
-const SLIDES_PATH = 'act/slides.html';
+/** The slides of the talk. */
+export const SLIDES_PATH = 'act/slides.html';
 
 /** The list of letters that can be filled in. */
 export const LETTERS_PATH = 'act/letters.html';

@@ -13,7 +13,7 @@ import {
   type SitePage,
 } from '#src/core/site/pages.ts';
 import type { CampaignTexts } from '#src/core/translation/campaign-texts.ts';
-import { reportOn, type TextReport, type TranslationReport } from '#src/core/translation/report.ts';
+import { byDocument, reportOn, type TextReport, type TranslationReport } from '#src/core/translation/report.ts';
 import { isFallback } from '#src/core/translation/tally.ts';
 
 /** The texts that make a page, as a report names them: exact names, or all of a kind (`deck/`). */
@@ -56,8 +56,9 @@ export function untranslatedPages(content: CampaignContent, report: TranslationR
 }
 
 function isUntranslated(page: SitePage, texts: readonly TextReport[]): boolean {
-  const names = documentsOf(page);
-  const own = texts.filter(({ document }) => names.some((name) => (name.endsWith('/') ? document.startsWith(name) : document === name)));
+  const own = documentsOf(page).flatMap((name) =>
+    name.endsWith('/') ? texts.filter(({ document }) => document.startsWith(name)) : (byDocument(texts).get(name) ?? []),
+  );
   const sum = (count: 'total' | 'missing'): number => own.reduce((all, { tally }) => all + tally[count], 0);
   return isFallback({ total: sum('total'), missing: sum('missing') });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { textsIn, type CampaignTexts } from '#src/core/translation/campaign-texts.ts';
 import { tally } from '#src/core/translation/tally.ts';
 
@@ -44,11 +45,16 @@ export type TranslationReport = z.infer<typeof reportSchema>;
 export type TextReport = z.infer<typeof textSchema>;
 export type SourceChange = z.infer<typeof changeSchema>;
 
+/** What a report says of each text, by its name. */
+export const byDocument = oncePer(
+  (texts: readonly TextReport[]): ReadonlyMap<string, TextReport> => new Map(texts.map((text) => [text.document, text])),
+);
+
 /** Reports on all languages of a campaign but the one that they are translated from. */
-export function reportOn(campaign: CampaignTexts): TranslationReport {
+export const reportOn = oncePer((campaign: CampaignTexts): TranslationReport => {
   const codes = campaign.locales.map(({ code }) => code).filter((code) => code !== campaign.sourceLocale);
   return Object.fromEntries(codes.map((code) => [code, textsIn(campaign, code).map((text) => reportText(text, campaign))]));
-}
+});
 
 function reportText(text: ReturnType<typeof textsIn>[number], { memory }: CampaignTexts): TextReport {
   const { document, title, file, sourceFile, blocks } = text;

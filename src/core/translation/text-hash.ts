@@ -1,12 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+const known = new Map<string, string>();
+/** Beyond that, all is forgotten: no list of what was asked last is worth its time. */
+const MOST_KNOWN = 100_000;
+
 /**
  * What a text is known by: the first 8 hexadecimal digits of its SHA-256. How its lines are broken makes no difference.
+ * A source text is asked for in every language: it is worked out once.
  * @example textHash('Keep it on.') === textHash('Keep\n  it on.') // true
  */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(plainText(text)))).slice(0, 8);
+  const found = known.get(text) ?? bytesToHex(sha256(utf8ToBytes(plainText(text)))).slice(0, 8);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 /** A text without differences that no reader sees: one form of its letters, single spaces, no spaces at its ends. No-break spaces stay. */

@@ -9,8 +9,9 @@ import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import type { Bar } from '#src/io/progress.ts';
 import { today } from '#src/io/today.ts';
+import { openDecisions } from './known-decisions.ts';
 import { readTree } from './source-tree.ts';
-import { Workers, type Outcome } from './workers.ts';
+import { type Outcome, Workers } from './workers.ts';
 
 /** What is told of a folder besides its content: problems of names and places, and the files that may be opened again. */
 export interface DecidedFolder {
@@ -18,34 +19,24 @@ export interface DecidedFolder {
   readable: ReadonlySet<string>;
 }
 
-/**
- * Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. Processes that are
- * given stay for the next time that this folder is read.
- */
-export async function decideFolder(given: string, kept?: Workers, onProgress: Bar = () => {}): Promise<CampaignFiles & DecidedFolder> {
+/** How a folder is read. */
+export interface Deciding {
+  /** Processes that stay for the next time that this folder is read. */
+  kept?: Workers | undefined;
+  bar?: Bar | undefined;
+  /** True to take what was decided before of a file that is still the same. */
+  isRemembered?: boolean | undefined;
+}
+
+/** Reads a campaign's folder through the source gate: the names of its files first, then each file in a bounded process. */
+export async function decideFolder(given: string, deciding: Deciding = {}): Promise<CampaignFiles & DecidedFolder> {
   // The processes may read below this path only: it must be the one that the disk has.
   const folder = await realpath(given).catch(() => given);
   const tree = await readTree(folder);
   const misnamed = new Set(checkPaths(tree, []).map(({ file }) => file));
   const files = tree.filter(({ path }) => !misnamed.has(path));
   const decided = new Map(misspeltEndings(tree).map((path): [string, Decided] => [path, { problems: [] }]));
-  const workers = kept ?? new Workers(folder);
-  let done = 0;
-  const onDecided = (): void => onProgress(++done, files.length);
-  try {
-    const decide = async (entries: TreeEntry[]): Promise<void> => {
-      const languages = languagesOf(decided);
-      const manners = JSON.stringify(mannersOf(decided));
-      const jobs = entries.map(({ path, bytes }) => ({ folder, path, bytes, languages, manners }));
-      const outcomes = await workers.decide(jobs, onDecided);
-      entries.forEach(({ path }, i) => decided.set(path, decidedOf(path, outcomes[i]!)));
-    };
-    // What the languages are told by comes first: the others are held against them.
-    await decide(files.filter(({ path }) => tellsLanguages(path)));
-    await decide(files.filter(({ path }) => !tellsLanguages(path)));
-  } finally {
-    if (!kept) workers.close();
-  }
+  await decideFiles(folder, files, decided, deciding);
   const publicPaths = tree.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public/'.length));
   return {
     decided,
@@ -54,6 +45,43 @@ export async function decideFolder(given: string, kept?: Workers, onProgress: Ba
     problems: checkPaths(tree, languagesOf(decided)?.locales ?? []),
     readable: new Set(files.map(({ path }) => path).filter(isText)),
   };
+}
+
+type AllDecided = Map<string, Decided>;
+
+async function decideFiles(
+  folder: string,
+  files: readonly TreeEntry[],
+  decided: AllDecided,
+  { kept, bar = () => {}, isRemembered }: Deciding,
+): Promise<void> {
+  const workers = kept ?? new Workers(folder);
+  const known = isRemembered ? await openDecisions(folder) : undefined;
+  let done = 0;
+  const onDecided = (): void => bar(++done, files.length);
+  const decide = async (entries: readonly TreeEntry[]): Promise<void> => {
+    const languages = languagesOf(decided);
+    const manners = JSON.stringify(mannersOf(decided));
+    const jobs = entries.map(({ path, bytes }) => ({ folder, path, bytes, languages, manners }));
+    const found = new Map(jobs.map((job) => [job.path, known?.find(job)]));
+    const open = jobs.filter(({ path }) => !found.get(path));
+    for (let i = open.length; i < jobs.length; i++) onDecided();
+    const outcomes = await workers.decide(open, onDecided);
+    open.forEach((job, i) => {
+      const outcome = outcomes[i]!;
+      if (typeof outcome !== 'string') known?.note(job, outcome);
+      found.set(job.path, decidedOf(job.path, outcome));
+    });
+    for (const [path, outcome] of found) decided.set(path, outcome!);
+  };
+  try {
+    // What the languages are told by comes first: the others are held against them.
+    await decide(files.filter(({ path }) => tellsLanguages(path)));
+    await decide(files.filter(({ path }) => !tellsLanguages(path)));
+    await known?.keep();
+  } finally {
+    if (!kept) await workers.close();
+  }
 }
 
 function isText(path: string): boolean {

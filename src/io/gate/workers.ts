@@ -66,9 +66,9 @@ export class Workers {
     return outcomes;
   }
 
-  /** Ends all processes. */
-  close(): void {
-    for (const child of this.#idle.splice(0)) child.kill('SIGKILL');
+  /** Ends all processes, and waits until they are gone: what they took counts where it was taken. */
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((child) => Promise.all([once(child, 'exit'), child.kill('SIGKILL')])));
   }
 
   async #decideOne(job: FileJob): Promise<Outcome> {

@@ -11,12 +11,17 @@ export interface SitePath {
 
 /** A program that runs: it knows its paths and renders them. */
 export interface OpenProgram {
-  paths(): Promise<SitePath[]>;
+  /** All that it makes: asked of each of its routes, or as an earlier run has listed it. */
+  paths(listed?: readonly ListedPath[]): Promise<SitePath[]>;
   render(path: SitePath): Promise<Uint8Array>;
 }
 
+/** A path as it is kept: its address, and the file of the route that makes it. */
+export type ListedPath = readonly [pathname: string, component: string];
+
 /** The part of Astro’s program that is used here, pinned by the version in `package.json`. */
 interface App {
+  manifest: { routes: { routeData: SitePath['route'] }[] };
   setInternals(internals: { pagesByKeys: Map<string, { styles: unknown }> }): void;
   setOptions(options: object): void;
   render(request: Request, options: { routeData: unknown }): Promise<Response>;
@@ -31,12 +36,18 @@ export async function openProgram({ folder, record }: SiteProgram): Promise<Open
   app.setInternals({ pagesByKeys: new Map(record.styles.map(([key, styles]) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
   return {
-    paths: () => new StaticPaths(app as never).getAll() as unknown as Promise<SitePath[]>,
+    paths: (listed) =>
+      listed ? Promise.resolve(pathsIn(app, listed)) : (new StaticPaths(app as never).getAll() as unknown as Promise<SitePath[]>),
     async render({ pathname, route }) {
       const response = await app.render(new Request(new URL(addressOf(pathname, route), ORIGIN)), { routeData: route });
       return new Uint8Array(await response.arrayBuffer());
     },
   };
+}
+
+function pathsIn({ manifest }: App, listed: readonly ListedPath[]): SitePath[] {
+  const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  return listed.map(([pathname, component]) => ({ pathname, route: routes.get(component)! }));
 }
 
 function tell({ message }: { message: string }): void {

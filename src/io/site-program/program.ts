@@ -15,6 +15,8 @@ import { type ProgramRecord, readRecord } from './record.ts';
 
 /** A program that makes the pages of a site, ready to be run. */
 export interface SiteProgram {
+  /** What it was bundled from: see `programKey`. */
+  key: string;
   folder: string;
   record: ProgramRecord;
 }
@@ -38,13 +40,14 @@ const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));
  * program that is not, byte for byte, what was bundled counts as absent.
  */
 export async function siteProgram(campaign: string): Promise<SiteProgram> {
-  const folder = join(PROGRAMS, await programKey(campaign));
+  const key = await programKey(campaign);
+  const folder = join(PROGRAMS, key);
   const kept = cachesAreBelieved() ? await readRecord(folder) : undefined;
   const record = kept ?? (await timed('Bundling', () => bundle(folder)));
   await adoptCode({ scripts: record.code.scripts, styles: record.code.styles });
   const now = new Date();
   await utimes(folder, now, now).catch(() => undefined);
-  return { folder, record };
+  return { key, folder, record };
 }
 
 async function bundle(folder: string): Promise<ProgramRecord> {

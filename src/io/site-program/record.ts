@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../list-files.ts';
@@ -20,7 +21,7 @@ export interface ProgramRecord {
 /** The SHA-256 of every file of a program, in hexadecimal digits. */
 export async function sumsOf(folder: string): Promise<Record<string, string>> {
   const paths = (await listFiles(folder, '.')).filter((path) => path !== RECORD);
-  return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, sha256(await readFile(join(folder, path)))] as const)));
+  return Object.fromEntries(paths.map((path) => [path, sha256(readFileSync(join(folder, path)))] as const));
 }
 
 /** The record of a program whose files are what they were; undefined where anything is missing or other. */

@@ -1,36 +1,56 @@
 // One thread that renders pages: it takes one piece of the work after the other until none is left.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { fileOf, openProgram } from './open-program.ts';
+import { sha256 } from '../sha256.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { fileOf, openProgram, type SitePath } from './open-program.ts';
+import { pageKey } from './page-keys.ts';
 import type { RenderJob } from './render-site.ts';
 
-const { program, site, taken } = workerData as RenderJob;
+const { program, site, before, listed, published, inputs, taken } = workerData as RenderJob;
 const counter = new Int32Array(taken);
 const { paths, render } = await openProgram(program);
-const all = await paths();
+const all = await paths(listed);
 const pieces = piecesOf(all);
-parentPort!.postMessage({ total: all.length });
+parentPort!.postMessage({ list: all.map(({ pathname, route }) => [pathname, route.component]) });
 
+const folders = new Set<string>();
 for (let at = Atomics.add(counter, 0, 1); at < pieces.length; at = Atomics.add(counter, 0, 1)) {
-  const folders = new Set<string>();
+  const pages: KeptPages = {};
   for (const path of pieces[at]!) {
-    const file = join(site, fileOf(path));
+    const [file, key] = [fileOf(path), pageKey(path, inputs)];
+    const kept = keptPage(file, key);
+    const page = kept ?? (await render(path).catch((error: unknown): Promise<never> => Promise.reject(named(error, path))));
+    pages[file] = [key, kept ? before[file]![1] : sha256(page)];
     const folder = dirname(file);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    if (!folders.has(folder)) mkdirSync(join(site, folder), { recursive: true });
     folders.add(folder);
-    await writeFile(file, await render(path).catch((error: unknown) => Promise.reject(named(error, path))));
+    // This thread has nothing else to do meanwhile: waiting in line would only cost more.
+    writeFileSync(join(site, file), page);
   }
-  parentPort!.postMessage({ done: pieces[at]!.length });
+  parentPort!.postMessage({ pages });
+}
+
+/** The page of the published site, where it is made of the same and nobody has changed it since. */
+function keptPage(file: string, key: string): Uint8Array | undefined {
+  const known = before[file];
+  if (known?.[0] !== key) return undefined;
+  try {
+    const page = readFileSync(join(published, file));
+    return sha256(page) === known[1] ? page : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Pages of one route share what they are made of: they stay together, as far as other threads needn’t wait for them. */
-function piecesOf(paths: typeof all): (typeof all)[] {
+function piecesOf(paths: SitePath[]): SitePath[][] {
   const MOST = 200;
   const byRoute = [...Map.groupBy(paths, ({ route }) => route.component).values()].toSorted((a, b) => b.length - a.length);
   return byRoute.flatMap((own) => Array.from({ length: Math.ceil(own.length / MOST) }, (_, i) => own.slice(i * MOST, (i + 1) * MOST)));
 }
 
-function named(error: unknown, path: (typeof all)[number]): Error {
+function named(error: unknown, path: SitePath): Error {
   return new Error(`${fileOf(path)} can’t be made: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }

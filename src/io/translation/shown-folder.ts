@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
 import { PAGE_KINDS } from '#src/core/campaign/kinds.ts';
+import type { SiteData } from '#src/core/site/site-data.ts';
 import { BUILD_FOLDER } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
 import { readSiteData } from '../site-data.ts';
@@ -20,16 +21,18 @@ const DATA_FILE = join(SHOWN_FOLDER, 'site.json');
 
 const FOLDERS = ['content', 'locales'];
 
-/** Makes that folder from a campaign's; files that did not change stay, so that nothing is read anew without need. */
-export async function writeShown(campaign: string, shown: ShownTexts): Promise<void> {
+/** Makes that folder from a campaign's; files that did not change stay, so that nothing is read anew without need. Returns what stands in it besides prose. */
+export async function writeShown(campaign: string, shown: ShownTexts): Promise<SiteData> {
   const isPage = (path: string): boolean => PAGE_KINDS.some((kind) => path.startsWith(`content/${kind}/`)) && path.endsWith('.mdx');
   const written = await listFiles(campaign, 'content');
   const pages = new Set([...written, ...shown.files.keys()].filter(isPage));
   for (const old of await listFiles(SHOWN_FOLDER, 'content')) if (!pages.has(old)) await rm(join(SHOWN_FOLDER, old));
   for (const path of pages) await put(join(SHOWN_FOLDER, path), shown.files.get(path) ?? (await readFile(join(campaign, path))));
-  await put(DATA_FILE, JSON.stringify(await readSiteData(campaign, shown)));
+  const data = await readSiteData(campaign, shown);
+  await put(DATA_FILE, JSON.stringify(data));
   // The pages are made in a program that Astro bundles: it knows no folders.
   process.env['ALTAVEU_DATA'] = DATA_FILE;
+  return data;
 }
 
 async function put(to: string, text: string | Buffer): Promise<void> {

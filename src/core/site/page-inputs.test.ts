@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { sampleContent } from '#src/core/site/sample-view.ts';
+import { inLanguage, outlineOf, scopeOf, testimonyInputs } from './page-inputs.ts';
+import type { SiteData } from './site-data.ts';
+
+const content = sampleContent();
+const data: SiteData = {
+  ...content,
+  report: {},
+  recorded: {},
+  keys: {},
+  frames: {},
+  kitFiles: [],
+  archives: [],
+  codes: [],
+};
+
+test.each([
+  ['testimonies/a-voice.html', 'testimony'],
+  ['testimonies/page-2.html', 'language'],
+  ['index.html', 'language'],
+  ['explainer/why-forests.html', 'language'],
+  ['a-z-3.html', 'language'],
+  ['feed.xml', 'language'],
+  ['coalition/region-africa.html', 'outline'],
+  ['wins.html', 'outline'],
+  ['volunteer/status.html', 'all'],
+  ['data.html', 'all'],
+])('%s is made of as much as “%s”', (path, scope) => {
+  expect(scopeOf(path)).toBe(scope);
+});
+
+test('a page in Amharic gets no words of another language but the campaign’s own, and of testimonies not even those', () => {
+  const amharic = inLanguage(data, 'am');
+  expect(Object.keys(amharic.messages)).toEqual(['am']);
+  for (const { text } of amharic.testimonies) expect(Object.keys(text)).toEqual(['am']);
+  for (const { text } of amharic.wins) for (const code of Object.keys(text)) expect(['am', content.campaign.sourceLocale]).toContain(code);
+});
+
+test('what pages of a language share has no word of a testimony', () => {
+  const outline = JSON.stringify(outlineOf(inLanguage(data, 'ar')));
+  for (const { text } of content.testimonies) expect(outline).not.toContain(text['ar']!.title);
+});
+
+test('the page of a testimony has the titles of its neighbours, and nothing else of them', () => {
+  const arabic = inLanguage(data, 'ar');
+  const [first, second] = [...content.testimonies].map(({ id }) => id);
+  const { testimony, previous, next } = testimonyInputs(arabic, 'ar', first!);
+  expect(testimony.text['ar']!.title).toBe(content.testimonies[0]!.text['ar']!.title);
+  expect(previous).toBeUndefined();
+  expect(next).toEqual(second === undefined ? undefined : { id: second, title: content.testimonies[1]!.text['ar']!.title });
+});

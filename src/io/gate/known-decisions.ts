@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { constants, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { deserialize, serialize } from 'node:v8';
+import type { Decided } from '#src/core/checks/decided.ts';
+import { CACHE_FOLDER } from '../folders.ts';
+import { cacheKey, openKitCache } from '../kit-cache.ts';
+import { generatorDigest } from '../merge/fingerprints.ts';
+import type { FileJob } from './workers.ts';
+
+/** What became of a file, by its path, with what it was decided by. */
+type Known = Map<string, readonly [key: string, decided: Decided]>;
+
+/** What was decided of a campaign’s files before: a file is decided anew when it, the languages of the campaign or the generator have changed. */
+export interface KnownDecisions {
+  /** What was decided of a file; undefined where it is another than before. */
+  find(job: FileJob): Decided | undefined;
+  /** Remembers what was decided of a file that was looked for. */
+  note(job: FileJob, decided: Decided): void;
+  /** Keeps all that was looked for, for the next time. */
+  keep(): Promise<void>;
+}
+
+/** Opens what was decided of a campaign’s folder before. What is damaged counts as absent. */
+export async function openDecisions(folder: string, cacheFolder = join(CACHE_FOLDER, 'checked')): Promise<KnownDecisions> {
+  const cache = openKitCache(cacheFolder);
+  const name = cacheKey(folder, [await generatorDigest(), process.version]);
+  const stored = await cache.read(name);
+  const before: Known = stored ? (deserialize(stored) as Known) : new Map();
+  const [keys, now]: [Map<string, string>, Known] = [new Map(), new Map()];
+  let isNew = false;
+  return {
+    find(job) {
+      const key = keyOf(job);
+      keys.set(job.path, key);
+      const known = before.get(job.path);
+      if (key === '' || known?.[0] !== key) return undefined;
+      now.set(job.path, known);
+      return known[1];
+    },
+    note({ path }, decided) {
+      isNew = true;
+      now.set(path, [keys.get(path)!, decided]);
+    },
+    keep: async () => void ((isNew || now.size !== before.size) && (await cache.write(name, serialize(now)))),
+  };
+}
+
+/** A digest of a file as it lies there, never through a link, and of what it is held against; empty where it can’t be read. */
+function keyOf({ folder, path, languages, manners }: FileJob): string {
+  const hash = createHash('sha256').update(JSON.stringify([path, languages, manners]));
+  try {
+    return hash.update(readFileSync(join(folder, path), { flag: FLAGS })).digest('hex');
+  } catch {
+    return '';
+  }
+}
+
+const FLAGS = (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)) as unknown as string;

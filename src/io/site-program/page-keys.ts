@@ -1,0 +1,68 @@
+import { inLanguage, outlineOf, scopeOf, testimonyInputs } from '#src/core/site/page-inputs.ts';
+import type { SiteData } from '#src/core/site/site-data.ts';
+import { sha256 } from '../sha256.ts';
+import type { KeptPages } from './kept-pages.ts';
+import { fileOf, type SitePath } from './open-program.ts';
+
+/** Digests of what pages are made of, in hexadecimal digits: of the whole campaign, of each language, and of each testimony in each language. */
+export interface InputDigests {
+  all: string;
+  /** Of what decides which pages there are. */
+  paths: string;
+  languages: Record<string, LanguageDigests>;
+}
+
+/** In one language: all of it, all but what testimonies say, and each testimony. */
+interface LanguageDigests {
+  language: string;
+  outline: string;
+  testimonies: Record<string, string>;
+}
+
+/** Routes that have a folder for each language, and make what stands there of one language alone: pages, charts for other websites, what can be shared. */
+const LANGUAGE_FOLDER = /^src\/pages\/((?:embed|assets\/shares)\/)?\[locale\]\//;
+
+/** The digests of what a program makes pages of. */
+export function inputDigests(data: SiteData, program: string): InputDigests {
+  const languages = data.locales.map(({ code }) => {
+    const language = inLanguage(data, code);
+    const outline = digest([program, outlineOf(language)]);
+    const testimonies = data.testimonies.map(({ id }) => [id, digest([outline, testimonyInputs(language, code, id)])] as const);
+    return [code, { language: digest([program, language]), outline, testimonies: Object.fromEntries(testimonies) }] as const;
+  });
+  return { all: digest([program, data]), paths: digest([program, outlineOf(data)]), languages: Object.fromEntries(languages) };
+}
+
+function digest(value: unknown): string {
+  return sha256(Buffer.from(JSON.stringify(value)));
+}
+
+/** What a page is known by: pages of one address and one key are the same, byte for byte. */
+export function pageKey(path: SitePath, { all, languages }: InputDigests): string {
+  const folder = LANGUAGE_FOLDER.exec(path.route.component);
+  if (!folder) return all;
+  const [code = '', ...rest] = fileOf(path)
+    .slice(folder[1]?.length ?? 0)
+    .split('/');
+  const { language, outline, testimonies } = languages[code]!;
+  const own = rest.join('/');
+  const scope = folder[1] === 'assets/shares/' ? 'language' : scopeOf(`${folder[1] ?? ''}${own}`);
+  if (scope === 'testimony') return testimonies[own.slice(own.indexOf('/') + 1, -'.html'.length)]!;
+  return { all, language, outline }[scope];
+}
+
+/** Digests of pages that were made: by file, the SHA-256 of each, and by language a digest of its pages and of all that they are made of. */
+export interface PageDigests {
+  sums: Record<string, string>;
+  languages: Record<string, string>;
+}
+
+/** The digests of what was made. */
+export function pageDigests(made: KeptPages, { languages }: InputDigests): PageDigests {
+  const files = Object.keys(made).sort();
+  const byLanguage = Object.entries(languages).map(([code, { language }]) => {
+    const pages = files.filter((file) => file.startsWith(`${code}/`)).map((file) => `${file} ${made[file]![1]}`);
+    return [code, sha256([language, ...pages].join('\n'))] as const;
+  });
+  return { sums: Object.fromEntries(files.map((file) => [file, made[file]![1]])), languages: Object.fromEntries(byLanguage) };
+}
