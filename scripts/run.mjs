@@ -65,6 +65,8 @@ function handOver(path) {
     PATH: `${dirname(path)}${separator}${join(root, 'node_modules', '.bin')}${separator}${process.env.PATH}`,
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
+    // What Node has compiled once, it needn’t again: each command starts in half the time.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(root, '.cache', 'code'),
     TZ: 'UTC',
     // In place of a language that Node doesn't know, it would take the one of the machine.
     LC_ALL: 'C.UTF-8',

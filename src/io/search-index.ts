@@ -35,16 +35,20 @@ interface LanguageSearch {
   disk: string;
   /** The stems of its titles. */
   titles: string[];
-  /** How many pages and parts of pages can be found. */
+  /** How many pages and parts of pages can be found, and their digest. */
   records: number;
+  recorded: string;
 }
 
-/** The same as it is kept for later builds, with what it was made of: digests of all of it and of its records, and its pages as they were read. */
-interface KeptSearch extends LanguageSearch {
+/** What it was made of, as that is kept for later builds: a digest of all of it, and its pages as they were read. */
+interface KeptInputs {
   inputs: string;
   recorded: string;
   pages: ReadPages;
 }
+
+/** The same with what was made. */
+type KeptSearch = LanguageSearch & KeptInputs;
 
 /** Pages as they were read, by file, with the SHA-256 of the file. */
 type ReadPages = Map<string, readonly [sum: string | undefined, text: PageText]>;
@@ -85,7 +89,9 @@ export async function makeSearchIndex(
   for (const [code, own] of open) {
     const made = languageSearch(content, code, own);
     found.set(code, made);
-    if (digests) await cache.write(code, { ...made, recorded: own.recorded, pages: own.pages, inputs: digests.languages[code]! });
+    if (!digests) continue;
+    await cache.note(code, { recorded: own.recorded, pages: own.pages, inputs: digests.languages[code]! });
+    if (made !== own.same) await cache.write(code, made);
   }
   await writeSearch(
     locales.map(({ code }) => [code, found.get(code)!]),
@@ -94,20 +100,26 @@ export async function makeSearchIndex(
   return [...found.values()].reduce((sum, { records: own }) => sum + own, 0);
 }
 
-/** What earlier builds of this campaign have kept, a language each. */
-async function openSearchCache({ campaign }: CampaignContent): Promise<{
+/** What earlier builds of this campaign have kept, a language each. Most of it is the index, which seldom changes. */
+interface SearchCache {
   read(code: string): Promise<KeptSearch | undefined>;
-  write(code: string, search: KeptSearch): Promise<void>;
-}> {
+  write(code: string, search: LanguageSearch): Promise<void>;
+  note(code: string, inputs: KeptInputs): Promise<void>;
+}
+
+async function openSearchCache({ campaign }: CampaignContent): Promise<SearchCache> {
   const cache = openKitCache(join(CACHE_FOLDER, 'search'));
   const recipe = [await generatorDigest(), process.versions.v8];
-  const nameOf = (code: string): string => cacheKey(`${campaign.name} ${campaign.site}`, [...recipe, code]);
+  const nameOf = (code: string, part: string): string => cacheKey(`${campaign.name} ${campaign.site}`, [...recipe, code, part]);
   return {
     async read(code) {
-      const kept = await cache.read(nameOf(code));
-      return kept && (deserialize(kept) as KeptSearch);
+      const [inputs, search] = [await cache.read(nameOf(code, 'inputs')), await cache.read(nameOf(code, 'search'))];
+      const kept = inputs && search && { of: deserialize(inputs) as KeptInputs, made: deserialize(search) as LanguageSearch };
+      // A build that was stopped has written one of them alone.
+      return kept?.of.recorded === kept?.made.recorded ? kept && { ...kept.made, ...kept.of } : undefined;
     },
-    write: (code, search) => cache.write(nameOf(code), serialize(search)),
+    write: (code, search) => cache.write(nameOf(code, 'search'), serialize(search)),
+    note: (code, inputs) => cache.write(nameOf(code, 'inputs'), serialize(inputs)),
   };
 }
 
@@ -142,13 +154,13 @@ async function recordsOf({ content, locale, files, site, sums }: ToRecord, kept:
   return { records, recorded, pages, same, index: same?.index };
 }
 
-function languageSearch(content: CampaignContent, code: string, { records, same, index = [] }: Recorded): LanguageSearch {
+function languageSearch(content: CampaignContent, code: string, { records, recorded, same, index = [] }: Recorded): LanguageSearch {
   const words = JSON.stringify(foldedWords(content, code));
   if (same?.words === words) return same;
   // Names of organisations are of no language.
   const titles = records.filter(({ kind }) => kind !== 'coalition').map(({ title }) => title);
   const stems = [...new Set(titles.flatMap((title) => phraseStems(title, code)))];
-  return { index, words, disk: diskScript(index, words, code), titles: stems, records: records.length };
+  return { index, words, disk: diskScript(index, words, code), titles: stems, records: records.length, recorded };
 }
 
 async function writeSearch(languages: readonly (readonly [code: string, search: LanguageSearch])[], site: string): Promise<void> {

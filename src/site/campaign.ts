@@ -30,7 +30,7 @@ export async function loadLanguage(code: string, scope: Scope): Promise<{ conten
 }
 
 /** One testimony in a language, with its neighbours. */
-export const loadTestimony = (code: string, id: string): TestimonyInputs => testimonyInputs(inLanguage(siteData(), code), code, id);
+export const loadTestimony = (code: string, id: string): TestimonyInputs => testimonyInputs(siteData(), code, id);
 
 async function readCampaign(data: SiteData): Promise<CampaignContent> {
   const { campaign, building, locales, messages, coalition, wins, report } = data;

@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { HTML_TOKEN } from '#src/core/site/mark-up.ts';
 
 /** A language of the campaign, and the script in which it is written: `Latn`. */
@@ -8,13 +9,13 @@ export interface Written {
 }
 
 /** The languages of a campaign, its source first. */
-export function writtenLanguages({ campaign, locales }: Pick<CampaignContent, 'campaign' | 'locales'>): Written[] {
+export const writtenLanguages = oncePer(({ campaign, locales }: Pick<CampaignContent, 'campaign' | 'locales'>): Written[] => {
   const [source, others] = [
     locales.filter(({ code }) => code === campaign.sourceLocale),
     locales.filter(({ code }) => code !== campaign.sourceLocale),
   ];
   return [...source, ...others].map(({ tag, script }) => ({ tag, script }));
-}
+});
 
 /** The letters of what is no script by itself to Unicode, but a manner or a mixture of them. */
 const LETTERS: Record<string, readonly string[]> = {
@@ -55,38 +56,59 @@ interface Around {
 export function markForeignRuns(html: string, languages: readonly Written[]): string {
   if (languages.length === 0) return html;
   // Most pages in Latin letters have others only in what tells its language, as the menu does.
-  if (scriptOf(LANG.exec(html)?.[1] ?? '', languages) === 'Latn' && !NOT_LATIN.test(html.replace(TOLD, ''))) return html;
-  const scripts = new Scripts(languages);
+  const scripts = scriptsOf(languages);
+  if (scripts.isLatin(LANG.exec(html)?.[1] ?? '') && !NOT_LATIN.test(html.replace(TOLD, ''))) return html;
   const open: Around[] = [{ lang: '', isSilent: false, isDrawn: false }];
   let page = '';
   for (const [token] of html.matchAll(HTML_TOKEN)) {
     const around = open.at(-1)!;
     page += token.startsWith('<') || around.isSilent ? token : scripts.mark(token, around);
-    if (token.startsWith('</') && !isWhole(token)) open.pop();
-    else if (token.startsWith('<') && !isWhole(token) && !VOID.test(token)) open.push(within(token, around));
+    if (!token.startsWith('<') || WHOLE.test(token)) continue;
+    if (token.startsWith('</')) open.pop();
+    else if (!VOID.test(token)) open.push(within(token, around));
   }
   return page;
 }
 
 /** Comments, and elements that are one token with all that they hold. */
-function isWhole(token: string): boolean {
-  return /^<(?:!|(?:script|style|title|textarea)\b)/i.test(token);
-}
+const WHOLE = /^<(?:!|(?:script|style|title|textarea)\b)/i;
 
 function within(tag: string, { lang, isSilent, isDrawn }: Around): Around {
   return { lang: LANG.exec(tag)?.[1] ?? lang, isSilent: isSilent || SILENT.test(tag), isDrawn: isDrawn || /^<svg\b/i.test(tag) };
 }
 
+/** All pages of a campaign have the same languages, and many words in common. */
+const scriptsOf = oncePer((languages: readonly Written[]) => new Scripts(languages));
+
+/** Beyond that, all is forgotten: what pages share comes again soon. */
+const MOST_KNOWN = 5000;
+
 /** Finds runs of letters, and the language that is written in them. */
 class Scripts {
   readonly #languages: readonly Written[];
   readonly #runs = new Map<string, RegExp>();
+  readonly #scripts = new Map<string, string>();
+  readonly #marked = new Map<string, string>();
 
   constructor(languages: readonly Written[]) {
     this.#languages = languages;
   }
 
-  mark(text: string, { lang, isDrawn }: Around): string {
+  isLatin(lang: string): boolean {
+    const script = this.#scripts.get(lang) ?? scriptOf(lang, this.#languages);
+    this.#scripts.set(lang, script);
+    return script === 'Latn';
+  }
+
+  mark(text: string, around: Around): string {
+    const key = `${around.lang} ${around.isDrawn} ${text}`;
+    const marked = this.#marked.get(key) ?? this.#mark(text, around);
+    if (this.#marked.size >= MOST_KNOWN) this.#marked.clear();
+    this.#marked.set(key, marked);
+    return marked;
+  }
+
+  #mark(text: string, { lang, isDrawn }: Around): string {
     const name = isDrawn ? 'tspan' : 'span';
     return text.replace(this.#runsIn(lang), (found: string, run: string | undefined) =>
       run === undefined ? found : `<${name} lang="${this.#languageOf(run)}">${run}</${name}>`,

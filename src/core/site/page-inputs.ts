@@ -4,10 +4,12 @@ import { type Entry, ENTRY_KINDS, type EntryKind } from '#src/core/campaign/kind
 import { byOrder } from '#src/core/campaign/order.ts';
 import { INDEX_PATH, OWN_PATHS, SECTION_PATHS, SLIDES_PATH } from '#src/core/site/pages.ts';
 import type { SiteData } from '#src/core/site/site-data.ts';
+import type { TestimonyText } from '#src/core/testimonies/schema.ts';
 import { byDocument, type SourceChange, type TextReport } from '#src/core/translation/report.ts';
 
 /**
- * How much of a campaign a page is made of: all of it; one language; one language without what testimonies say; or that with one testimony.
+ * How much of a campaign a page is made of: all of it; one language, with testimonies as lists show them; that without what testimonies say; or this with one
+ * testimony.
  * Whoever shows more on a page has to say so here: texts that a page doesn’t get, it can’t show.
  */
 export type Scope = 'all' | 'language' | 'outline' | 'testimony';
@@ -32,7 +34,7 @@ export function scopeOf(path: string): Scope {
   return isOther && !WITH_TESTIMONIES.includes(path) ? 'outline' : 'language';
 }
 
-/** A campaign as the pages of one language are made of it: without the words of the others. */
+/** A campaign as the pages of one language are made of it: without the words of the others, and without the accounts of testimonies. */
 export function inLanguage(data: SiteData, code: string): SiteData {
   const known = languagesOf(data);
   const made = known.get(code) ?? readLanguage(data, code);
@@ -44,21 +46,18 @@ const languagesOf = oncePer<SiteData, Map<string, SiteData>>(() => new Map());
 
 function readLanguage(data: SiteData, code: string): SiteData {
   const isOwn = ({ locale }: { locale: string }): boolean => locale === code;
-  const { report, campaign } = data;
-  const kinds = (Object.keys(ENTRY_KINDS) as EntryKind[]).map((kind) => {
-    const codes = kind === 'testimonies' ? [code] : [code, campaign.sourceLocale];
-    return [kind, data[kind].map((entry) => withWords(entry, codes))];
-  });
-  // Of the other languages, only which pages they lack.
-  const others = Object.entries(report).map(([other, texts]) => [
+  const codes = [code, data.campaign.sourceLocale];
+  const kinds = (Object.keys(ENTRY_KINDS) as EntryKind[]).map((kind) => [kind, data[kind].map((entry) => withWords(entry, codes))]);
+  const report = Object.entries(data.report).map(([other, texts]) => [
     other,
-    other === code ? texts : texts.map(({ document, tally: { total, missing } }) => ({ document, tally: { total, missing } })),
+    texts.map((text) => (other === code ? withoutBodies(text) : fallbackOnly(text))),
   ]);
   return {
     ...data,
     ...(Object.fromEntries(kinds) as { [K in EntryKind]: Entry<K>[] }),
+    testimonies: data.testimonies.map((testimony) => briefly(testimony, code)),
     messages: { [code]: data.messages[code]! },
-    report: Object.fromEntries(others) as SiteData['report'],
+    report: Object.fromEntries(report) as SiteData['report'],
     recorded: {},
     kitFiles: data.kitFiles.filter(isOwn),
     archives: data.archives.filter(isOwn),
@@ -78,21 +77,35 @@ function withWords<E extends object>(entry: E, codes: readonly string[]): E {
   };
 }
 
+/** A testimony as lists show it: in one language, and without the account itself. */
+function briefly({ stamps: _, ...testimony }: Entry<'testimonies'>, code: string): Entry<'testimonies'> {
+  const { body: __, ...brief } = testimony.text[code] ?? ({} as TestimonyText);
+  return { ...testimony, text: { [code]: brief } } as unknown as Entry<'testimonies'>;
+}
+
+/** How far a text is translated, as far as lists show it. */
+function withoutBodies(text: TextReport): TextReport {
+  if (!text.document.startsWith('testimonies/')) return text;
+  return { ...fallbackOnly(text), outdated: text.outdated.filter(({ key }) => !key.startsWith('body.')) };
+}
+
+/** Of a text’s translation, only whether it is there. */
+function fallbackOnly({ document, tally: { total, missing } }: TextReport): TextReport {
+  return { document, tally: { total, missing } } as TextReport;
+}
+
 /** What the pages of a language share: everything but what testimonies say. */
 export const outlineOf = oncePer((language: SiteData): SiteData => {
-  const report = Object.entries(language.report).map(([code, texts]) => [code, texts.map(withoutWords)]);
+  const report = Object.entries(language.report).map(([code, texts]) => [
+    code,
+    texts.map((text) => (text.document.startsWith('testimonies/') ? fallbackOnly(text) : text)),
+  ]);
   return {
     ...language,
     testimonies: language.testimonies.map(({ stamps: _, ...testimony }) => ({ ...testimony, text: {} })),
     report: Object.fromEntries(report) as SiteData['report'],
   };
 });
-
-function withoutWords(text: TextReport): TextReport {
-  const { document, tally } = text;
-  // Only whether it is translated.
-  return document.startsWith('testimonies/') ? ({ document, tally: { total: tally.total, missing: tally.missing } } as TextReport) : text;
-}
 
 /** What the page of one testimony shows besides: the testimony, the titles of its neighbours, and what of these is older than its source. */
 export interface TestimonyInputs {
@@ -107,13 +120,18 @@ const placesOf = oncePer(({ testimonies }: SiteData) => {
   return { list, places: new Map(list.map(({ id }, place) => [id, place])) };
 });
 
-/** What the page of a testimony in a language shows besides its outline. */
-export function testimonyInputs(language: SiteData, code: string, id: string): TestimonyInputs {
-  const { list, places } = placesOf(language);
+/** What the page of a testimony shows in a language besides the outline, of the whole campaign. */
+export function testimonyInputs(data: SiteData, code: string, id: string): TestimonyInputs {
+  const { list, places } = placesOf(data);
   const at = places.get(id)!;
-  const neighbour = (found: Entry<'testimonies'> | undefined) => found && { id: found.id, title: found.text[code]!.title };
-  const shown = list.slice(Math.max(0, at - 1), at + 2);
-  const reports = byDocument(language.report[code] ?? []);
-  const changes = shown.flatMap((one) => reports.get(`testimonies/${one.id}`)?.outdated ?? []);
-  return { testimony: list[at]!, previous: neighbour(list[at - 1]), next: neighbour(list[at + 1]), changes };
+  const { stamps: _, ...testimony } = list[at]!;
+  const neighbours = [list[at - 1], list[at + 1]].map((found) => found && { id: found.id, title: found.text[code]!.title });
+  const changesOf = (of: string) => byDocument(data.report[code] ?? []).get(`testimonies/${of}`)?.outdated ?? [];
+  const changes = neighbours.flatMap((found) => (found ? changesOf(found.id).filter(({ key }) => key === 'title') : []));
+  return {
+    testimony: { ...testimony, text: { [code]: testimony.text[code]! } },
+    previous: neighbours[0],
+    next: neighbours[1],
+    changes: [...changesOf(id), ...changes],
+  };
 }

@@ -49,17 +49,29 @@ export function usedStyles(html: string, words: ReadonlySet<string>): string {
 
 function namesIn(bare: string): Names {
   const names = new Set(BY_BROWSERS);
-  for (const [, tag, attributes] of bare.matchAll(TAG)) {
-    names.add(tag!.toLowerCase());
-    if (attributes === '') continue;
-    for (const [, name, ...values] of attributes!.matchAll(ATTRIBUTE)) {
-      const value = values.find((candidate) => candidate !== undefined);
-      names.add(`[${name!}]`).add(`[${name!}=${value}]`);
-      if (name === 'id') names.add(`#${value}`);
-      if (name === 'class') for (const one of value?.split(/\s+/) ?? []) names.add(`.${one}`);
-    }
-  }
+  for (const tag of new Set(bare.match(TAG))) for (const name of namesOfTag(tag)) names.add(name);
   return names;
+}
+
+const knownTags = new Map<string, readonly string[]>();
+/** Beyond that, all is forgotten: what pages share comes again soon. */
+const MOST_KNOWN = 5000;
+
+function namesOfTag(tag: string): readonly string[] {
+  const names = knownTags.get(tag) ?? readTag(tag);
+  if (knownTags.size >= MOST_KNOWN) knownTags.clear();
+  knownTags.set(tag, names);
+  return names;
+}
+
+function readTag(tag: string): string[] {
+  const attributes = [...tag.matchAll(ATTRIBUTE)].flatMap(([, name, ...values]) => {
+    const value = values.find((candidate) => candidate !== undefined);
+    const own = [`[${name!}]`, `[${name!}=${value}]`];
+    if (name === 'id') own.push(`#${value}`);
+    return name === 'class' ? [...own, ...(value ?? '').split(/\s+/).map((one) => `.${one}`)] : own;
+  });
+  return [/^<([a-z][a-z\d-]*)/i.exec(tag)![1]!.toLowerCase(), ...attributes];
 }
 
 const known = new Map<string, { rules: Read[]; names: string[]; made: Map<string, string> }>();

@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { byIdIn } from '#src/core/campaign/once-per.ts';
 
 /** Pages that show one entry, and where the entry is written; `pages` stand at the top. */
 const ENTRY_PAGE = /^(?:(explainer|testimonies|act|act\/letters)\/)?([^/]+)\.html$/;
@@ -10,7 +11,7 @@ const ENTRY_PAGE = /^(?:(explainer|testimonies|act|act\/letters)\/)?([^/]+)\.htm
  */
 export function pageFile(path: string, code: string, content: CampaignContent): string {
   const [, folder = 'pages', id = ''] = ENTRY_PAGE.exec(path) ?? [];
-  const has = (kind: 'explainer' | 'pages' | 'testimonies' | 'actions' | 'letters') => content[kind].some((entry) => entry.id === id);
+  const has = (kind: 'explainer' | 'pages' | 'testimonies' | 'actions' | 'letters') => byIdIn<{ id: string }>(content[kind]).has(id);
   if ((folder === 'explainer' || folder === 'pages') && has(folder)) return `content/${folder}/${code}/${id}.mdx`;
   if (folder === 'testimonies' && has('testimonies')) return `content/testimonies/${id}.json`;
   if (folder === 'act' && has('actions')) return `content/actions/${id}.json`;

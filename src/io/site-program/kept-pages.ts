@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
-import { cachesAreBelieved } from '../caches.ts';
 import { CACHE_FOLDER } from '../folders.ts';
-import { keep } from '../kit-cache.ts';
+import { cacheKey, openKitCache } from '../kit-cache.ts';
+import { generatorDigest } from '../merge/fingerprints.ts';
 import type { ListedPath } from './open-program.ts';
 
 /** By file: what it was made of (see `pageKey`), and the SHA-256 of what was made. */
@@ -14,20 +13,20 @@ export interface KeptSite {
   paths: { key: string; list: readonly ListedPath[] };
 }
 
-const FILE = join(CACHE_FOLDER, 'pages.json');
 const NOTHING: KeptSite = { pages: {}, paths: { key: '', list: [] } };
 
 /** What an earlier build noted of its pages. These lie in the site that it published: one that is not, byte for byte, what is noted here is made anew. */
 export async function readKept(): Promise<KeptSite> {
-  const text = cachesAreBelieved() ? await readFile(FILE, 'utf8').catch(() => '') : '';
-  try {
-    return JSON.parse(text) as KeptSite;
-  } catch {
-    return NOTHING;
-  }
+  const kept = await cache().read(await nameOfThis());
+  return kept ? (JSON.parse(Buffer.from(kept).toString()) as KeptSite) : NOTHING;
 }
 
 /** Notes what pages were made of, for the next build. */
-export function writeKept(site: KeptSite): Promise<void> {
-  return keep(FILE, JSON.stringify(site));
+export async function writeKept(site: KeptSite): Promise<void> {
+  await cache().write(await nameOfThis(), Buffer.from(JSON.stringify(site)));
 }
+
+const cache = () => openKitCache(join(CACHE_FOLDER, 'pages'));
+
+/** Another generator notes otherwise. */
+const nameOfThis = async (): Promise<string> => cacheKey('pages', await generatorDigest());

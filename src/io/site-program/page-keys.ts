@@ -27,7 +27,7 @@ export function inputDigests(data: SiteData, program: string): InputDigests {
   const languages = data.locales.map(({ code }) => {
     const language = inLanguage(data, code);
     const outline = digest([program, outlineOf(language)]);
-    const testimonies = data.testimonies.map(({ id }) => [id, digest([outline, testimonyInputs(language, code, id)])] as const);
+    const testimonies = data.testimonies.map(({ id }) => [id, digest([outline, testimonyInputs(data, code, id)])] as const);
     return [code, { language: digest([program, language]), outline, testimonies: Object.fromEntries(testimonies) }] as const;
   });
   return { all: digest([program, data]), paths: digest([program, outlineOf(data)]), languages: Object.fromEntries(languages) };
