@@ -50,7 +50,7 @@ function listsOf({ testimonies, organisations }: Corpus, languages: string[], ti
       return { slug: group.slug, kind: 'organisations', titles: titles(group.value, group.part, group.parts), members };
     }),
     ...parts.map((part): List => {
-      const members = part.testimonies.map(({ id }) => id);
+      const members = part.entries.map(({ id }) => id);
       return { slug: `testimonies-${part.part}`, kind: 'testimonies', titles: titles('testimonies', part.part, part.parts), members };
     }),
   ];
@@ -79,6 +79,6 @@ function ownPage(random: Random, tongues: ReadonlyMap<string, Tongue>, i: number
 function contentOf({ testimonies, organisations, explainers }: Corpus): CampaignContent {
   const entries = <T>(map: Map<string, T>) => [...map].map(([id, one]) => ({ id, ...one }));
   const none = { actions: [], deck: [], figures: [], kit: [], letters: [], wins: [], pages: [] };
-  const explainer = [...explainers.keys()].map((id) => ({ id }));
+  const explainer = [...explainers.keys()].map((id) => ({ id, texts: {} }));
   return { ...none, campaign: {}, explainer, testimonies: entries(testimonies), coalition: entries(organisations) } as never;
 }

@@ -12,7 +12,7 @@ import { LINES, written } from './bidi-cases.ts';
 import { type Glyph, glyphsOf, wrongOrder } from './glyphs.ts';
 import { visit, type Visit } from './open.ts';
 import { DEEP } from './pages.ts';
-import { NAMES, PSEUDO, toldLines, TOLD, writePseudoCampaign } from './pseudo-campaign.ts';
+import { LONG_LIST, NAMES, PSEUDO, toldLines, TOLD, writePseudoCampaign } from './pseudo-campaign.ts';
 import { cutOff, englishLeft, notMirrored } from './pseudo-pages.ts';
 
 const site = new SampleSite('pseudo');
@@ -49,7 +49,7 @@ describe.each(['ar', 'en', 'am'] as const)('in %s', (code) => {
 
 /** What the data puts into the words of the site. */
 const FROM_DATA = [
-  ['ar', 'pictures.html', '.source', `المصدر|: |${NAMES['hill-watch-inc']}`],
+  ['ar', 'pictures-2.html', '.source', `المصدر|: |${NAMES['hill-watch-inc']}`],
   ['ar', 'index.html', 'footer p', 'النصوص والتصاميم|: |CC BY 4.0'],
   ...['ar', 'am'].map((code) => [code, 'coalition/index.html', 'main li bdi', NAMES['trees']!]),
   ...['ar', 'am'].map((code) => [code, 'coalition/index.html', 'main li bdi', NAMES['river-watch']!]),
@@ -63,6 +63,21 @@ test('names from the data keep their signs on their side, and the words of the s
       expectNone(wrongOrder(line, seen.get(bare(written(line))) ?? [], code === 'ar' ? 'rtl' : 'ltr'));
     }
   });
+});
+
+test('a long list goes over several pages, the same in each language, and what leads to an entry leads to its page', async () => {
+  for (const code of ['en', 'ar', 'am', ...Object.keys(PSEUDO)]) {
+    const [first, second, home] = await Promise.all(['wins', 'wins-2', 'index'].map((name) => site.page(`${code}/${name}.html`)));
+    const idsOn = (page = '') => [...page.matchAll(/<article[^>]* id="([^"]+)"/g)].map(([, id]) => id!);
+    expect([...idsOn(first), ...idsOn(second)].sort()).toEqual(['hill-law', ...LONG_LIST, 'river-law'].sort());
+    expect(idsOn(second)).toEqual(expect.arrayContaining(['hill-law', 'river-law']));
+    expect(first).toMatch(/<a rel="next" href="wins-2.html">/);
+    expect(second).toMatch(/<a rel="prev" href="wins.html">/);
+    expect(second).toContain(`<link rel="canonical" href="https://forest.example/${code}/wins-2.html">`);
+    expect(home).toContain('href="wins-2.html#river-law"');
+  }
+  expect(await site.page('sitemap.xml')).toContain('https://forest.example/am/wins-2.html');
+  expect(await site.page('ar/feeds/wins.xml')).toContain('https://forest.example/ar/wins-2.html#hill-law');
 });
 
 test('a bracket that opens an Arabic quotation is drawn open to the left, and an English one to the right', async () => {

@@ -87,7 +87,18 @@ async function writeLines(site: SampleSite): Promise<void> {
   for (const [id, name] of Object.entries(NAMES)) await put(site, `content/coalition/${id}.json`, { ...watch, name });
   const win = JSON.parse(await site.read('content/wins/river-law.json')) as object;
   await put(site, 'content/wins/hill-law.json', { ...win, source: { name: NAMES['hill-watch-inc'] } });
+  await writeLongList(site, win as { text: Record<string, { title: string; summary: string }> });
 }
+
+/** More that worked than one page holds, all in a country that comes before the others. */
+async function writeLongList(site: SampleSite, win: { text: Record<string, { title: string; summary: string }> }): Promise<void> {
+  const told = Object.entries(win.text).map(([code, { title, summary }]) => [code, { title, summary: `${summary} `.repeat(6).trim() }]);
+  const long = { ...win, country: 'BR', text: Object.fromEntries(told) };
+  for (const id of LONG_LIST) await put(site, `content/wins/${id}.json`, long);
+}
+
+/** The first entries of a list that goes over several pages. */
+export const LONG_LIST = Array.from({ length: 34 }, (_, i) => `law-${i + 10}`);
 
 /** Organisations of the campaign, whose names end in signs or run from right to left. */
 export const NAMES: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { MEMORY_FOLDER } from '#src/core/translation/memory.ts';
 const FOLDERS = [...Object.keys(ENTRY_KINDS), ...PAGE_KINDS];
 
 /** Further pages of lists that are too long for one. */
-const OWN_PARTS = /^((a-z|pictures)-\d+|testimonies\/page-\d+)\.html$/;
+const OWN_PARTS = /^((a-z|pictures|wins|(act|explainer)\/index|act\/letters)-\d+|testimonies\/page-\d+)\.html$/;
 
 /** A file that becomes a page needs a name that works in an address and that no page of the site itself has. */
 export function checkName(path: string, name: string, published?: string): Problem[] {

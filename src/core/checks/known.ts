@@ -1,7 +1,8 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
 import { filesIn, type CampaignFiles } from '#src/core/checks/campaign-files.ts';
-import { LETTERS_PATH, pagePath, sitePages } from '#src/core/site/pages.ts';
+import { LETTERS_PATH } from '#src/core/letters/parts.ts';
+import { pagePath, sitePages } from '#src/core/site/pages.ts';
 
 /** The ids and pages that a reference can lead to. What is there but broken counts too: one mistake is one problem. */
 export interface Known {

@@ -1,16 +1,14 @@
 import { oncePer } from '#src/core/campaign/once-per.ts';
+import { fillPages, type PartOf } from '#src/core/lists/parts.ts';
 import { FOCUSES, REGIONS, type Focus, type Organisation, type Region } from '#src/core/coalition/schema.ts';
 
 type Listed = Organisation & { id: string };
 
 /** A page of the coalition: organisations of one region or one field of work, or a part of them where they are many. */
-export interface CoalitionGroup {
+export interface CoalitionGroup extends PartOf {
   slug: string;
   by: 'region' | 'focus';
   value: Region | Focus | 'unknown';
-  /** Which part this page is, counting from 1, of how many. */
-  part: number;
-  parts: number;
   /** How many organisations the region or field has on all its pages. */
   total: number;
   organisations: Listed[];
@@ -18,6 +16,9 @@ export interface CoalitionGroup {
 
 /** The most organisations on one page: more would not load in one go on a slow line. */
 export const PER_PAGE = 50;
+
+/** The most organisations to follow that the coalition’s first page shows: each is long, and stands among those of its region too. */
+export const MOST_FEATURED = 6;
 
 /** The most names in the list of all: beyond it, readers go by region or field. */
 export const MOST_NAMES = 140;
@@ -43,15 +44,15 @@ export const coalitionGroups = oncePer((organisations: Listed[]): CoalitionGroup
 });
 
 function pagesOf(by: CoalitionGroup['by'], value: CoalitionGroup['value'], members: Listed[]): CoalitionGroup[] {
-  const parts = Math.ceil(members.length / PER_PAGE);
-  return Array.from({ length: parts }, (_, index) => ({
+  const parts = fillPages(members, PER_PAGE, () => 1);
+  return parts.map((organisations, index) => ({
     slug: index === 0 ? `${by}-${value}` : `${by}-${value}-${index + 1}`,
     by,
     value,
     part: index + 1,
-    parts,
+    parts: parts.length,
     total: members.length,
-    organisations: members.slice(index * PER_PAGE, (index + 1) * PER_PAGE),
+    organisations,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { winPlace } from '#src/core/wins/parts.ts';
 import type { RowSources } from './row-sources.ts';
 import { sourceFields } from './source-fields.ts';
 import { TextsOf, type Row } from './value.ts';
@@ -16,7 +17,7 @@ export function winRows({ content, countryName }: RowSources): Row[] {
       title: texts.text('title', (code) => text[code]?.title),
       summary: texts.text('summary', (code) => text[code]?.summary),
       ...sourceFields(source, texts, (code) => text[code]?.source),
-      page: `wins.html#${id}`,
+      page: winPlace(id, content),
       untranslated: texts.untranslated,
       older: texts.older,
     };

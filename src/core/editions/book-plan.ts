@@ -1,9 +1,11 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
-import { GROUPS } from '#src/core/explainer/schema.ts';
+import { actionParts } from '#src/core/actions/parts.ts';
+import { explainersInOrder } from '#src/core/explainer/parts.ts';
 import { picturePages } from '#src/core/figures/picture-pages.ts';
-import { KEYS_PATH, LETTERS_PATH, pagePath, SECTION_PATHS, sitePages } from '#src/core/site/pages.ts';
-import { testimonyParts } from '#src/core/testimonies/parts.ts';
+import { LETTERS_PATH } from '#src/core/letters/parts.ts';
+import { KEYS_PATH, pagePath, SECTION_PATHS, sitePages } from '#src/core/site/pages.ts';
+import { winParts } from '#src/core/wins/parts.ts';
 
 /** Which pages a part of the book is made from, by their paths without the locale. */
 export interface PlannedPart {
@@ -29,11 +31,15 @@ export function bookPlan(content: CampaignContent): PlannedPart[] {
 function parts(content: CampaignContent): PlannedPart[] {
   return [
     { id: 'home', own: ['index.html'], chapters: [] },
-    { id: 'explainer', own: [SECTION_PATHS.explainer], chapters: explainerPaths(content) },
+    { id: 'explainer', own: [SECTION_PATHS.explainer], chapters: explainersInOrder(content).map(({ id }) => pagePath('explainer', id)) },
     { id: 'pictures', own: picturePages(content).map(({ path }) => path), chapters: [] },
-    { id: 'testimonies', own: testimonyPaths(content), chapters: content.testimonies.map(({ id }) => `testimonies/${id}.html`) },
-    { id: 'wins', own: content.wins.length > 0 ? [SECTION_PATHS.wins] : [], chapters: [] },
-    { id: 'act', own: [SECTION_PATHS.act], chapters: [...content.actions.map(({ id }) => `act/${id}.html`), 'act/slides.html'] },
+    {
+      id: 'testimonies',
+      own: content.testimonies.length > 0 ? [SECTION_PATHS.testimonies] : [],
+      chapters: content.testimonies.map(({ id }) => `testimonies/${id}.html`),
+    },
+    { id: 'wins', own: content.wins.length > 0 ? winParts(content).map(({ path }) => path) : [], chapters: [] },
+    { id: 'act', own: askedOn(content), chapters: [...content.actions.map(({ id }) => `act/${id}.html`), 'act/slides.html'] },
     { id: 'letters', own: [LETTERS_PATH], chapters: content.letters.map(({ id }) => `act/letters/${id}.html`) },
     { id: 'coalition', own: content.coalition.length > 0 ? [SECTION_PATHS.coalition] : [], chapters: regionPaths(content) },
     { id: 'this-site', own: [], chapters: [...content.pages.map(({ id }) => pagePath('pages', id)), KEYS_PATH] },
@@ -45,18 +51,11 @@ export function hasOnlyChapters(id: string): boolean {
   return id === 'this-site';
 }
 
-/** In the order of the section’s first page. */
-function explainerPaths({ explainer }: CampaignContent): string[] {
-  return GROUPS.flatMap((group) => explainer.filter((page) => page.group === group)).map(({ id }) => pagePath('explainer', id));
-}
-
-/** Only the first page of the list: the others hold nothing but links to the chapters. */
-function testimonyPaths({ testimonies }: CampaignContent): string[] {
-  return testimonies.length > 0
-    ? testimonyParts(testimonies)
-        .slice(0, 1)
-        .map(({ path }) => path)
-    : [];
+/** Of the list of actions, the pages with what the campaign asks for: the others hold nothing but links to the chapters. */
+function askedOn(content: CampaignContent): string[] {
+  return actionParts(content).flatMap(({ path, part, entries }) =>
+    part === 1 || entries.some(({ section }) => section === 'asks') ? path : [],
+  );
 }
 
 function regionPaths({ coalition }: CampaignContent): string[] {

@@ -1,6 +1,7 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { pagePath } from '#src/core/site/pages.ts';
 import { OPEN, TELLS } from '#src/core/translation/marks.ts';
+import { winPlace } from '#src/core/wins/parts.ts';
 import { FEED_KINDS, type FeedKind } from './feed-paths.ts';
 
 /** One piece of news. */
@@ -33,8 +34,8 @@ const TOLD: Record<FeedItem['kind'], (content: CampaignContent, code: string) =>
     testimonies
       .filter(({ consent }) => consent.withdrawn === undefined)
       .map(({ id, text, consent }) => ({ ...titled(id, text[code]), path: `testimonies/${id}.html`, updated: consent.date })),
-  wins: ({ wins, campaign }, code) =>
-    wins.map(({ id, text }) => ({ ...titled(id, text[code]), path: `wins.html#${id}`, updated: campaign.updated })),
+  wins: (content, code) =>
+    content.wins.map(({ id, text }) => ({ ...titled(id, text[code]), path: winPlace(id, content), updated: content.campaign.updated })),
   actions: ({ actions, campaign }, code) =>
     actions.map(({ id, text }) => ({ ...titled(id, text[code]), path: `act/${id}.html`, updated: campaign.updated })),
 };

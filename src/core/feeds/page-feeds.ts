@@ -5,8 +5,8 @@ import { feedKinds, type FeedKind } from './feed-paths.ts';
 const KINDS: [start: RegExp, kind: FeedKind][] = [
   [/^explainer\//, 'explainer'],
   [/^testimonies\//, 'testimonies'],
-  [/^wins\.html$/, 'wins'],
-  [/^act\/index\.html$/, 'actions'],
+  [/^wins(-\d+)?\.html$/, 'wins'],
+  [/^act\/index(-\d+)?\.html$/, 'actions'],
 ];
 
 /**

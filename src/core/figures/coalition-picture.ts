@@ -8,12 +8,17 @@ import { OwnText } from '#src/core/messages/translator.ts';
 type Member = CampaignContent['coalition'][number];
 type Counted = { label: string; count: number };
 
+/** The most tiles of a map whose table says them too: of more it has the sums of the regions. The file with the numbers has all. */
+export const MOST_TILES = 150;
+
 /** The coalition as a map of tiles: every organisation counts once, in its region and country, or among those of no single country. */
 export function coalitionPicture(id: string, language: Language): Picture {
   const { t, content } = language;
   const groups = coalitionTiles(language);
   const heads = [t('figure.country'), t('data:pictures.organisations')];
   const rowsOf = ({ tiles }: TileGroup): string[][] => tiles.map(({ label, text }) => [label, text]);
+  const tiles = groups.reduce((sum, group) => sum + group.tiles.length, 0);
+  const totals = groups.map(({ name, total }) => [name, total.text]);
   const beyond = content.coalition.filter(({ country }) => country === undefined).length;
   return {
     id,
@@ -23,7 +28,10 @@ export function coalitionPicture(id: string, language: Language): Picture {
     sources: [{ source: { name: t('data:pictures.ownList') }, name: undefined }],
     date: dateOf(undefined, language),
     shape: { kind: 'tiles', groups },
-    table: { heads, groups: groups.map((group) => ({ head: group.name, rows: rowsOf(group) })) },
+    table:
+      tiles > MOST_TILES
+        ? { heads: [t('data:pictures.region'), heads[1]!], groups: [{ rows: totals }] }
+        : { heads, groups: groups.map((group) => ({ head: group.name, rows: rowsOf(group) })) },
     data: {
       columns: [t('data:pictures.region'), ...heads],
       rows: groups.flatMap(({ name, tiles }) => tiles.map(({ label, value }) => [name, label, value])),

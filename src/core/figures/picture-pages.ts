@@ -3,15 +3,16 @@ import { oncePer } from '#src/core/campaign/once-per.ts';
 import { countriesOf } from '#src/core/coalition/groups.ts';
 import { MOST_BARS } from '#src/core/figures/draw/bars.ts';
 import { MOST_CARDS } from '#src/core/figures/draw/timeline.ts';
+import { MOST_ROWS } from '#src/core/figures/wins-picture.ts';
+import { MOST_TILES } from '#src/core/figures/coalition-picture.ts';
 import { pictureIds } from '#src/core/figures/pictures.ts';
+import { fillPages, partPath, type PartOf } from '#src/core/lists/parts.ts';
 
 type Counted = Pick<CampaignContent, 'figures' | 'coalition' | 'wins'>;
 
 /** A page of pictures: which of how many, its path without the locale, and the pictures on it. */
-export interface PicturePage {
+export interface PicturePage extends PartOf {
   path: string;
-  part: number;
-  parts: number;
   ids: string[];
 }
 
@@ -23,18 +24,8 @@ const ROOM = 18_000;
 
 /** The pages of a campaign’s pictures; none where there is nothing to draw. */
 export const picturePages = oncePer((content: Counted): PicturePage[] => {
-  const pages: string[][] = [];
-  let left = 0;
-  for (const id of pictureIds(content)) {
-    const weight = weightOf(id, content);
-    if (weight > left) {
-      pages.push([]);
-      left = ROOM;
-    }
-    pages.at(-1)!.push(id);
-    left -= weight;
-  }
-  return pages.map((ids, i) => ({ path: i === 0 ? PICTURES_PATH : `pictures-${i + 1}.html`, part: i + 1, parts: pages.length, ids }));
+  const pages = fillPages(pictureIds(content), ROOM, (id) => weightOf(id, content));
+  return pages.map((ids, i) => ({ path: partPath(PICTURES_PATH, i + 1), part: i + 1, parts: pages.length, ids }));
 });
 
 /**
@@ -48,11 +39,12 @@ export function picturePlace(id: string, content: Counted): string {
 
 /** About how many bytes a picture takes with its table, in a script whose letters take three each. */
 function weightOf(id: string, { figures, coalition, wins }: Counted): number {
+  const countries = countriesOf(coalition).length;
   const figure = figures.find((candidate) => candidate.id === id);
   if (figure?.kind === 'series') return 2600 + 340 * figure.points.length;
   if (figure?.kind === 'ranking') return 2000 + 110 * figure.points.length + 130 * Math.min(MOST_BARS, figure.points.length);
-  if (id.startsWith('coalition-')) return 3000 + 150 * countriesOf(coalition).length;
-  if (id.startsWith('wins-')) return 2400 + 150 * wins.length + 180 * Math.min(MOST_CARDS, wins.length);
+  if (id.startsWith('coalition-')) return 3000 + (countries > MOST_TILES ? 75 : 150) * countries;
+  if (id.startsWith('wins-')) return 2400 + 150 * Math.min(MOST_ROWS, wins.length) + 180 * Math.min(MOST_CARDS, wins.length);
   return 1800 + 270 * figures.filter(({ kind }) => kind === 'number').length;
 }
 

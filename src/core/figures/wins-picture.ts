@@ -6,6 +6,12 @@ import { OwnText } from '#src/core/messages/translator.ts';
 
 type Win = CampaignContent['wins'][number];
 
+/** The most wins that the table names: of more it counts those of a year. The file with the numbers has all. */
+export const MOST_ROWS = 120;
+
+/** The most sources that it names; all are told with the data. */
+const MOST_SOURCES = 12;
+
 /** What worked as a line of time; wins of which no source gives a year stand apart, and the picture says so. */
 export function winsPicture(id: string, language: Language): Picture {
   const { t, formats, locale } = language;
@@ -26,15 +32,28 @@ export function winsPicture(id: string, language: Language): Picture {
       groups: years.map(([year, wins]) => groupOf(nameOf(year), year !== undefined, wins, language)),
       more: moreOf(language),
     },
-    table: {
-      heads: heads.slice(1),
-      groups: years.map(([year, wins]) => ({ head: nameOf(year), rows: wins.map((win) => [formats.country(win.country), titleOf(win)]) })),
-    },
+    table: tableOf(years, nameOf, language),
     data: {
       columns: heads,
       rows: years.flatMap(([year = null, wins]) => wins.map((win) => [year, formats.country(win.country), titleOf(win)])),
     },
     file: `locales/${locale.code}/data.json`,
+  };
+}
+
+function tableOf(
+  years: [number | undefined, Win[]][],
+  nameOf: (year: number | undefined) => string,
+  { t, formats, locale, content }: Language,
+) {
+  if (content.wins.length > MOST_ROWS) {
+    const rows = years.map(([year, wins]) => [nameOf(year), t('data:pictures.winsCount', { count: wins.length })]);
+    return { heads: [t('figure.year'), t('data:pictures.wins')], groups: [{ rows }] };
+  }
+  const rowOf = ({ country, text }: Win) => [formats.country(country), text[locale.code]!.title];
+  return {
+    heads: [t('figure.country'), t('data:pictures.what')],
+    groups: years.map(([year, wins]) => ({ head: nameOf(year), rows: wins.map(rowOf) })),
   };
 }
 
@@ -56,7 +75,8 @@ function summaryOf({ t, content }: Language): string {
   return undated === 0 ? all : `${all} ${t('data:pictures.winsUndated', { count: undated })}`;
 }
 
-function sourcesOf({ content, locale }: Language): PictureSource[] {
+function sourcesOf({ content, locale, t }: Language): PictureSource[] {
   const found = content.wins.map(({ source, text }) => ({ source, name: text[locale.code]!.source }));
-  return found.filter(({ source }, i) => found.findIndex((other) => other.source.name === source.name) === i);
+  const own = found.filter(({ source }, i) => found.findIndex((other) => other.source.name === source.name) === i);
+  return own.length > MOST_SOURCES ? [...own.slice(0, MOST_SOURCES), { source: { name: t('data:open.title') }, name: undefined }] : own;
 }

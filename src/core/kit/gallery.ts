@@ -1,15 +1,13 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { oncePer } from '#src/core/campaign/once-per.ts';
 import { pictureIds } from '#src/core/figures/pictures.ts';
+import { fillPages, type PartOf } from '#src/core/lists/parts.ts';
 import { KINDS, type Graphic, type Kind } from './schema.ts';
 
 /** A page of the kit's gallery: the graphics of one kind, or a part of them where they are many. */
-export interface GalleryPage {
+export interface GalleryPage extends PartOf {
   slug: string;
   kind: Kind;
-  /** Which part this page is, counting from 1, of how many. */
-  part: number;
-  parts: number;
   shelves: Shelf[];
 }
 
@@ -30,13 +28,14 @@ type KitContent = Pick<CampaignContent, 'kit' | 'testimonies' | 'figures' | 'coa
 /** The pages of the gallery, one or more for each kind of which the campaign has a graphic, in the order of the graphics. */
 export const galleryPages = oncePer((content: KitContent): GalleryPage[] => {
   return kindsOf(content).flatMap((kind) => {
-    const parts = split(content.kit.filter((graphic) => graphic.kind === kind).flatMap((graphic) => shelvesOf(graphic, content)));
-    return parts.map((shelves, index) => ({
+    const shelves = content.kit.filter((graphic) => graphic.kind === kind).flatMap((graphic) => shelvesOf(graphic, content));
+    const parts = fillPages(shelves, MOST_PICTURES, ({ graphic }) => graphic.colourways.length);
+    return parts.map((own, index) => ({
       slug: `${SLUGS[kind] ?? kind}${index === 0 ? '' : `-${index + 1}`}`,
       kind,
       part: index + 1,
       parts: parts.length,
-      shelves,
+      shelves: own,
     }));
   });
 });
@@ -56,20 +55,4 @@ function shelvesOf(graphic: Graphic, content: KitContent): Shelf[] {
       ? testimonies.filter(({ consent }) => consent.scope !== 'website')
       : figures.filter(({ kind }) => kind === 'number');
   return entries.map(({ id }) => ({ graphic, entry: id }));
-}
-
-/** Fills page after page; a shelf is never torn apart. */
-function split(shelves: Shelf[]): Shelf[][] {
-  const pages: Shelf[][] = [];
-  let pictures = Infinity;
-  for (const shelf of shelves) {
-    const count = shelf.graphic.colourways.length;
-    if (pictures + count > MOST_PICTURES) {
-      pages.push([]);
-      pictures = 0;
-    }
-    pages.at(-1)!.push(shelf);
-    pictures += count;
-  }
-  return pages;
 }

@@ -5,6 +5,7 @@ import { galleryPages } from '#src/core/kit/gallery.ts';
 import type { View } from '#src/core/site/view.ts';
 import { indexParts, MOST_ENTRIES, namedPages } from '#src/core/site/pages.ts';
 import { pageTitle } from '#src/core/site/titles.ts';
+import { winPlace } from '#src/core/wins/parts.ts';
 import { fold } from './fold.ts';
 
 /** Something of the site by its name. */
@@ -53,8 +54,8 @@ function organisations({ coalition }: CampaignContent): IndexEntry[] {
   return coalition.map(({ id, name, nameLanguage = 'en' }) => ({ name, path: paths.get(id)!, language: nameLanguage }));
 }
 
-function wins({ wins: all }: CampaignContent, code: string): IndexEntry[] {
-  return all.flatMap(({ id, text }) => (text[code] ? [{ name: text[code].title, path: `wins.html#${id}` }] : []));
+function wins(content: CampaignContent, code: string): IndexEntry[] {
+  return content.wins.flatMap(({ id, text }) => (text[code] ? [{ name: text[code].title, path: winPlace(id, content) }] : []));
 }
 
 function graphics(content: CampaignContent, word: View['word']): IndexEntry[] {

@@ -7,6 +7,7 @@ import { createFormats, type Formats } from '#src/core/locales/formats.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator, type Translate } from '#src/core/messages/translator.ts';
 import { KIT_GUIDES, type SitePage, sitePages, STUDIOS } from '#src/core/site/pages.ts';
+import { winPlace } from '#src/core/wins/parts.ts';
 import type { PageText } from './page-blocks.ts';
 import type { Block, SearchRecord } from './record.ts';
 
@@ -52,7 +53,7 @@ function pageRecord(page: SitePage, { content, locale }: Spoken, read: ReadPage)
 function isList({ section, id }: SitePage): boolean {
   if (section === 'home' || section === 'coalition' || section === 'wins') return true;
   if (section === 'kit') return id === undefined || ![...KIT_GUIDES, ...STUDIOS].includes(id as never);
-  return section !== 'page' && (id === undefined || /^page-\d+$/.test(id));
+  return section !== 'page' && id === undefined;
 }
 
 function organisationRecords({ content, locale, t, formats }: Spoken): SearchRecord[] {
@@ -85,7 +86,7 @@ function winRecords({ content, locale, t, formats }: Spoken): SearchRecord[] {
     const region = regionOf(country, content);
     const facts = [formats.country(country), t(`win.issue.${issue}`), t(`win.kind.${kind}`)].join(' · ');
     const blocks: Block[] = [{ level: 0, text: words.summary }, { level: 0, text: facts }]; // prettier-ignore
-    return [{ url: `${locale.code}/wins.html#${id}`, kind: 'wins', ...(region && { region }), title: words.title, blocks }];
+    return [{ url: `${locale.code}/${winPlace(id, content)}`, kind: 'wins', ...(region && { region }), title: words.title, blocks }];
   });
 }
 

@@ -12,6 +12,8 @@ test.each([
   ['act/plant-a-tree.html', 'all'],
   ['testimonies/index.html', 'link'],
   ['testimonies/page-2.html', 'link'],
+  ['act/index-2.html', 'link'],
+  ['wins-2.html', 'link'],
   ['coalition/region-africa.html', 'link'],
   ['kit/remix.html', 'link'],
   ['a-z-2.html', 'link'],

@@ -9,7 +9,7 @@ export type Offer = 'all' | 'link' | 'address' | 'none';
 
 const NOTHING: readonly string[] = [SECTION_PATHS.search, SHARE_PATH, KEEP_PATH];
 const LISTS =
-  /^index\.html$|^(coalition|kit|act\/letters)\/|^testimonies\/(index|page-\d+)\.html$|^act\/invite\.html$|^(a-z(-\d+)?|pictures(-\d+)?|embed|data|editions|mirrors)\.html$/;
+  /^index\.html$|^(coalition|kit|act\/letters)\/|^testimonies\/(index|page-\d+)\.html$|^act\/invite\.html$|^((wins|(act|explainer)\/index|act\/letters)-\d+|(a-z|pictures)(-\d+)?|embed|data|editions|mirrors)\.html$/;
 
 /** What the page at a path without its locale offers. */
 export function offerOf(path: string, content: Pick<CampaignContent, 'actions'>): Offer {

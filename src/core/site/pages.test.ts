@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { OWN_PATHS, pagePath, sitePages } from '#src/core/site/pages.ts';
 import { sampleContent } from '#src/core/site/sample-view.ts';
+import type { Translate } from '#src/core/messages/translator.ts';
+import { pageTitle } from '#src/core/site/titles.ts';
 
 test('every entry and every page of prose has its place, once', () => {
   const paths = sitePages(sampleContent()).map(({ path }) => path);
@@ -45,6 +47,23 @@ test('every entry and every page of prose has its place, once', () => {
   ]);
   // The sample offers no conversation to host, and stands in one place only.
   expect(OWN_PATHS.filter((path) => !paths.includes(path))).toEqual(['act/invite.html', 'mirrors.html']);
+});
+
+test('lists that are too long for one page have further ones, which say which part they are', () => {
+  const content = sampleContent();
+  const copies = <E extends object>([first]: E[]) => Array.from({ length: 90 }, (_, i) => ({ ...first!, id: `n-${i}` }));
+  const many = { ...content, wins: copies(content.wins), letters: copies(content.letters), explainer: copies(content.explainer) };
+  const further = sitePages(many).filter(({ of }) => of);
+  expect(further.filter(({ of }) => of!.part === 2).map(({ path, section }) => [path, section])).toEqual([
+    ['explainer/index-2.html', 'explainer'],
+    ['wins-2.html', 'wins'],
+    ['act/letters-2.html', 'act'],
+  ]);
+  const named = ((key: string, { name, part, parts }: Record<string, unknown> = {}) =>
+    name === undefined ? key : `${name} (${part} of ${parts})`) as unknown as Translate;
+  const titles = further.map((page) => pageTitle(page, many, 'en', named).title);
+  expect(titles.find((title) => title.endsWith('(2 of 2)'))).toBeDefined();
+  expect(titles.every((title) => /.\(\d of \d\)$/.test(title))).toBe(true);
 });
 
 test('without slides there is no page of slides', () => {

@@ -1,11 +1,16 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { oncePer } from '#src/core/campaign/once-per.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
-import { testimonyParts } from '#src/core/testimonies/parts.ts';
+import { actionParts } from '#src/core/actions/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
+import { explainerParts } from '#src/core/explainer/parts.ts';
 import { hasInvitation, INVITE_PATH } from '#src/core/host/conversation.ts';
 import { picturePages, PICTURES_PATH } from '#src/core/figures/picture-pages.ts';
 import { galleryPages } from '#src/core/kit/gallery.ts';
+import { letterParts, LETTERS_PATH } from '#src/core/letters/parts.ts';
+import { type ListPart, type PartOf } from '#src/core/lists/parts.ts';
+import { testimonyParts } from '#src/core/testimonies/parts.ts';
+import { winParts, WINS_PATH } from '#src/core/wins/parts.ts';
 
 /** The sections of the site, in the order of the menu. */
 export const SECTIONS = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search'] as const;
@@ -17,6 +22,8 @@ export interface SitePage {
   section: Section | 'home' | 'page';
   /** The entry that the page shows, where it shows one. */
   id?: string;
+  /** Which part of a long list the page is, from the second on. */
+  of?: PartOf;
 }
 
 /** The first page of each section, without the locale. */
@@ -24,7 +31,7 @@ export const SECTION_PATHS: Record<Section, string> = {
   explainer: 'explainer/index.html',
   testimonies: 'testimonies/index.html',
   coalition: 'coalition/index.html',
-  wins: 'wins.html',
+  wins: WINS_PATH,
   act: 'act/index.html',
   kit: 'kit.html',
   search: 'search.html',
@@ -32,9 +39,6 @@ export const SECTION_PATHS: Record<Section, string> = {
 
 /** The slides of the talk. */
 export const SLIDES_PATH = 'act/slides.html';
-
-/** The list of letters that can be filled in. */
-export const LETTERS_PATH = 'act/letters.html';
 
 /** The first page of the index of everything. */
 export const INDEX_PATH = 'a-z.html';
@@ -122,12 +126,13 @@ export const namedPages = oncePer((content: CampaignContent): SitePage[] => {
   return [
     { path: 'index.html', section: 'home' },
     ...SECTIONS.map((section) => ({ path: SECTION_PATHS[section], section })),
+    ...further('explainer', explainerParts(content)),
     ...content.explainer.map(({ id }) => ({ path: pagePath('explainer', id), section: 'explainer' as const, id })),
-    ...testimonyParts(content.testimonies)
-      .slice(1)
-      .map(({ path, part }) => ({ path, section: 'testimonies' as const, id: `page-${part}` })),
+    ...further('testimonies', testimonyParts(content.testimonies)),
     ...content.testimonies.map(({ id }) => ({ path: `testimonies/${id}.html`, section: 'testimonies' as const, id })),
     ...coalitionGroups(content.coalition).map(({ slug }) => ({ path: `coalition/${slug}.html`, section: 'coalition' as const, id: slug })),
+    ...further('wins', winParts(content)),
+    ...further('act', actionParts(content)),
     ...content.actions.map(({ id }) => ({ path: `act/${id}.html`, section: 'act' as const, id })),
     ...(content.deck.length > 0 ? [{ path: SLIDES_PATH, section: 'act' as const, id: 'slides' }] : []),
     ...(hasInvitation(content) ? [{ path: INVITE_PATH, section: 'act' as const, id: 'invite' }] : []),
@@ -183,8 +188,13 @@ function kitPages(content: CampaignContent): string[] {
 }
 
 /** The letters and their list, where a campaign has some. */
-function letterPages({ letters }: CampaignContent): SitePage[] {
-  if (letters.length === 0) return [];
-  const own = letters.map(({ id }) => ({ path: `act/letters/${id}.html`, section: 'act' as const, id: `letters/${id}` }));
-  return [{ path: LETTERS_PATH, section: 'act', id: 'letters' }, ...own];
+function letterPages(content: CampaignContent): SitePage[] {
+  if (content.letters.length === 0) return [];
+  const own = content.letters.map(({ id }) => ({ path: `act/letters/${id}.html`, section: 'act' as const, id: `letters/${id}` }));
+  return [{ path: LETTERS_PATH, section: 'act', id: 'letters' }, ...further('act', letterParts(content), 'letters'), ...own];
+}
+
+/** The pages of a list after its first. */
+function further(section: Section, all: readonly ListPart<unknown>[], id?: string): SitePage[] {
+  return all.slice(1).map(({ path, part, parts }) => ({ path, section, ...(id !== undefined && { id }), of: { part, parts } }));
 }

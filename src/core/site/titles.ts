@@ -4,6 +4,7 @@ import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { groupName } from '#src/core/coalition/names.ts';
 import { galleryPages, type GalleryPage } from '#src/core/kit/gallery.ts';
 import { picturePages } from '#src/core/figures/picture-pages.ts';
+import { partTitle } from '#src/core/lists/parts.ts';
 import type { Translate } from '#src/core/messages/translator.ts';
 import {
   COLUMNS_PATH,
@@ -33,6 +34,11 @@ export interface PageTitle {
 
 /** The title of any page in one language, as its heading and its link preview say it. */
 export function pageTitle(page: SitePage, content: CampaignContent, code: string, t: Translate): PageTitle {
+  const whole = titleOf(page, content, code, t);
+  return page.of ? { ...whole, title: partTitle(whole.title, page.of, t) } : whole;
+}
+
+function titleOf(page: SitePage, content: CampaignContent, code: string, t: Translate): PageTitle {
   if (page.path === DATA_PATH) return { title: t('data:open.title'), file: `locales/${code}/data.json`, key: 'open.title' };
   if (page.path === KEYS_PATH) return { title: t('data:keys.title'), file: `locales/${code}/data.json`, key: 'keys.title' };
   if (page.path === COLUMNS_PATH) return { title: t('data:columns.title'), file: `locales/${code}/data.json`, key: 'columns.title' };
@@ -102,7 +108,7 @@ function volunteerTitle(id: string, code: string, t: Translate): PageTitle | und
 export function indexTitle(id: string, content: CampaignContent, t: Translate): string {
   const parts = indexParts(content);
   const part = parts.indexOf(id) + 1;
-  return part === 1 ? t('search.index') : t('nav.part', { name: t('search.index'), part, parts: parts.length });
+  return partTitle(t('search.index'), { part, parts: parts.length }, t);
 }
 
 function groupTitle(slug: string, content: CampaignContent, code: string, t: Translate): PageTitle | undefined {
@@ -120,14 +126,14 @@ function kitTitle(id: string, content: CampaignContent, code: string, t: Transla
 }
 
 /** The name of a page of the kit's gallery, with its number where the kind has several. */
-export function galleryTitle({ kind, part, parts }: Pick<GalleryPage, 'kind' | 'part' | 'parts'>, t: Translate): string {
+export function galleryTitle(page: Pick<GalleryPage, 'kind' | 'part' | 'parts'>, t: Translate): string {
   // The kinds stand in the campaign's own kit.json, whose keys are not typed.
-  const name = (t as unknown as (key: string) => string)(`kit:kinds.${kind}.name`);
-  return part === 1 ? name : t('nav.part', { name, part, parts });
+  const name = (t as unknown as (key: string) => string)(`kit:kinds.${page.kind}.name`);
+  return partTitle(name, page, t);
 }
 
 /** The name of a page of pictures, with its number where there are several. */
 export function picturesTitle(path: string, content: CampaignContent, t: Translate): string {
-  const { part = 1, parts = 1 } = picturePages(content).find((page) => page.path === path) ?? {};
-  return part === 1 ? t('data:pictures.title') : t('nav.part', { name: t('data:pictures.title'), part, parts });
+  const page = picturePages(content).find((candidate) => candidate.path === path);
+  return partTitle(t('data:pictures.title'), page ?? { part: 1, parts: 1 }, t);
 }

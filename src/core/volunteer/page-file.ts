@@ -26,7 +26,7 @@ function messagesOf(path: string): string {
   if (/^(data|data-columns|embed|keys|pictures(-\d+)?)\.html$/.test(path)) return 'data';
   if (/^(editions|keep|mirrors)\.html$/.test(path)) return 'editions';
   if (path.startsWith('kit/')) return 'kit';
-  if (path === 'act/letters.html' || path === 'act/invite.html') return 'act';
+  if (/^act\/(letters(-\d+)?|invite)\.html$/.test(path)) return 'act';
   if (path.startsWith('volunteer/')) return 'volunteer';
   return /^(coalition\/(region|focus)-|search\.|a-z[.-])/.test(path) ? 'ui' : 'site';
 }

@@ -114,6 +114,12 @@ const STRAYS: readonly HostileCase[] = placed([
     PAGE.replace('---\nT', 'group: "threats"\n---\nT'),
   ],
   ['An action that takes the place of the slides', 'places.own-page', 'content/actions/slides.json', entryText('actions')],
+  [
+    'An action that takes the place of the second page of letters',
+    'places.own-page',
+    'content/actions/letters-2.json',
+    entryText('actions'),
+  ],
   ['An action that takes the place of the letters', 'places.own-page', 'content/actions/letters.json', entryText('actions')],
   [
     'A testimony that takes the place of the list’s second page',

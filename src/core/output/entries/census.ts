@@ -1,11 +1,16 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { actionParts } from '#src/core/actions/parts.ts';
 import { coalitionGroups, MOST_NAMES, organisationPaths } from '#src/core/coalition/groups.ts';
+import { explainerParts } from '#src/core/explainer/parts.ts';
 import { picturePages, PICTURES_PATH } from '#src/core/figures/picture-pages.ts';
 import { pictureIds } from '#src/core/figures/pictures.ts';
+import { letterParts } from '#src/core/letters/parts.ts';
+import type { ListPart } from '#src/core/lists/parts.ts';
 import type { Facts, FileFacts } from '#src/core/output/facts.ts';
 import { plain } from '#src/core/output/plain.ts';
 import { pagePath } from '#src/core/site/pages.ts';
 import { testimonyParts } from '#src/core/testimonies/parts.ts';
+import { winParts, winPlace, WINS_PATH } from '#src/core/wins/parts.ts';
 
 /** The entries of a kind in a language: those that went in, and where something like them came out. */
 export interface Census {
@@ -19,23 +24,18 @@ export interface Census {
 /** Counts every kind of entry on the built pages of a language, and those that the search finds, given by `found`. */
 export function censusOf(content: CampaignContent, code: string, facts: Facts, found: ReadonlySet<string>): Census[] {
   const { coalition, testimonies, explainer, actions, letters, wins } = content;
-  const wonOn = `${code}/wins.html`;
   const titles = new Map(wins.map(({ id, text }) => [id, text[code]?.title ?? '']));
+  const pathsOf = (parts: readonly ListPart<unknown>[]) => parts.map(({ path }) => `${code}/${path}`);
+  const won = pathsOf(winParts(content)).flatMap((path) => standing(facts.get(path), 'article', titles));
   return [
     { kind: 'organisations', file: `${code}/coalition/index.html`, wanted: idsOf(coalition), found: described(content, code, facts) },
     ...(coalition.length <= MOST_NAMES ? [listed(content, code, facts)] : []),
-    linked(
-      'testimonies',
-      idsOf(testimonies),
-      `${code}/testimonies/`,
-      testimonyParts(testimonies).map(({ path }) => `${code}/${path}`),
-      facts,
-    ),
-    linked('explainer pages', idsOf(explainer), `${code}/explainer/`, [`${code}/explainer/index.html`], facts),
-    linked('actions', idsOf(actions), `${code}/act/`, [`${code}/act/index.html`], facts),
-    linked('letters', idsOf(letters), `${code}/act/letters/`, [`${code}/act/letters.html`], facts),
+    linked('testimonies', idsOf(testimonies), `${code}/testimonies/`, pathsOf(testimonyParts(testimonies)), facts),
+    linked('explainer pages', idsOf(explainer), `${code}/explainer/`, pathsOf(explainerParts(content)), facts),
+    linked('actions', idsOf(actions), `${code}/act/`, pathsOf(actionParts(content)), facts),
+    linked('letters', idsOf(letters), `${code}/act/letters/`, pathsOf(letterParts(content)), facts),
     pages(content, code, facts),
-    { kind: 'wins', file: wonOn, wanted: idsOf(wins), found: standing(facts.get(wonOn), 'article', titles) },
+    { kind: 'wins', file: `${code}/${WINS_PATH}`, wanted: idsOf(wins), found: won },
     graphics(content, code, facts),
     drawn(content, code, facts),
     results(content, code, found),
@@ -88,14 +88,11 @@ function drawn(content: CampaignContent, code: string, facts: Facts): Census {
 }
 
 /** Each entry can be found by the search. That results lead to nothing else is looked at link by link. */
-function results(
-  { coalition, wins, testimonies, explainer, actions, letters }: CampaignContent,
-  code: string,
-  found: ReadonlySet<string>,
-): Census {
+function results(content: CampaignContent, code: string, found: ReadonlySet<string>): Census {
+  const { coalition, wins, testimonies, explainer, actions, letters } = content;
   const wanted = [
     ...placesOf(coalition, code),
-    ...wins.map(({ id }) => `${code}/wins.html#${id}`),
+    ...wins.map(({ id }) => `${code}/${winPlace(id, content)}`),
     ...testimonies.map(({ id }) => `${code}/testimonies/${id}.html`),
     ...explainer.map(({ id }) => `${code}/${pagePath('explainer', id)}`),
     ...actions.map(({ id }) => `${code}/act/${id}.html`),
