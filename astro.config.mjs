@@ -13,6 +13,7 @@ import { pageGate } from './src/io/page-gate.ts';
 import { pageModules } from './src/io/page-modules.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
 import { scriptText } from './src/io/script-text.ts';
+import { shortTokenStyles } from './src/io/short-token-styles.ts';
 import { ASTRO_FOLDER, shownCampaign } from './src/io/translation/shown-folder.ts';
 import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 
@@ -37,10 +38,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
+    css: { postcss: { plugins: [shortTokenStyles] } },
     plugins: [clientWords, pageGate, pageModules, scriptText, codeRecord],
     build: {
       // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
-      cssTarget: ['chrome88', 'firefox78', 'safari14.1'],
+      cssTarget: ['chrome88', 'firefox102', 'safari14.1'],
       // Scripts are few and small: inlined, they cost no request and work from file:// too.
       assetsInlineLimit: 20_000,
     },

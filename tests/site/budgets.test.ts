@@ -15,19 +15,30 @@ const RATIO = 1.2;
 const STYLES = { most: 1_536, notice: 110, script: 280 };
 /** What pages have that are more than text, with what the styles of such a page weigh today: it may only become less. */
 const HEAVIER: readonly (readonly [part: string, most: number])[] = [
-  ['.picture', 2_080],
-  ['.invite', 2_060],
-  ['.letter-maker', 1_950],
-  ['.sealed-form', 1_900],
-  ['.chart', 1_800],
-  ['.studio', 1_810],
-  ['.volunteer, .translate', 1_720],
-  ['.key', 1_670],
-  ['.react, .editions, .set, .band, .true, .sharing', 1_640],
+  ['.picture', 1_970],
+  ['.invite', 1_950],
+  ['.letter-maker', 1_860],
+  ['.sealed-form', 1_795],
+  ['.studio', 1_770],
+  ['.chart', 1_725],
+  ['.volunteer, .translate', 1_635],
+  ['.set', 1_600],
+  ['.react', 1_545],
 ];
 /** The styles of the heaviest page of each kind, as they are, added up; and what a change may add before somebody has to look at it. */
-const KINDS = [...HEAVIER.map(([part]) => part), '.search', '.slide', '.voice', '.names', '.cards', '.data', '.keeper'];
-const RECORD = 80_865;
+const KINDS = [
+  ...HEAVIER.map(([part]) => part),
+  '.key',
+  '.editions, .band, .true, .sharing',
+  '.search',
+  '.slide',
+  '.voice',
+  '.names',
+  '.cards',
+  '.data',
+  '.keeper',
+];
+const RECORD = 85_669;
 const ROOM = 768;
 
 const CUT = 'Shorten the text, show fewer entries and link to all, or split the list into pages.';

@@ -33,7 +33,7 @@ export function usedStyles(html: string, words: ReadonlySet<string>): string {
   const isScripted = SCRIPT.test(html);
   const isUsed = (name: string): boolean =>
     names.has(name) ||
-    (isScripted && (name.startsWith('[') || words.has(name.replace(/^(?:[.#]|--)/, '')))) ||
+    (isScripted && (name.startsWith('[') || words.has(name.replace(/^[.#]/, '')))) ||
     (name.startsWith('--') && bare.includes(`var(${name}`));
   // In one element, in their order: a page’s policy has one checksum less, and what is asked for in one style may be said in another.
   const whole = [...html.matchAll(STYLE)].map(([, , css]) => css).join('');

@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import { shortTokens } from '#src/core/campaign/short-tokens.ts';
 import { localeCss, themeCss } from '#src/core/campaign/theme-css.ts';
 import { CATALOGUE_PATH, dataPaths } from '#src/core/data/file-paths.ts';
 import { BOOK_CSS } from '#src/core/editions/book-css.ts';
@@ -133,6 +134,8 @@ function ownStyles({ campaign: { theme, sourceLocale }, locales }: CampaignConte
   const source = locales.find(({ code }) => code === sourceLocale);
   const pages = locales.map((locale) => themeCss(theme) + localeCss(locale, source));
   return [
+    ...pages.map(shortTokens),
+    // Files to take along have them as they are written.
     ...pages,
     ...locales.map((locale) => embedCss(theme, locale)),
     DECK_STYLE,
