@@ -1,23 +1,28 @@
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import process from 'node:process';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { astroByNode } from './src/io/astro-by-node.ts';
 import { buildClock } from './src/io/build-clock.ts';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { clientWords } from './src/io/client-words.ts';
 import { codeRecord } from './src/io/code-record.ts';
-import { BUILD_FOLDER } from './src/io/folders.ts';
+import { ASTRO_FOLDER, BUILD_FOLDER, CACHE_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './src/io/folders.ts';
+import { gonePages } from './src/io/gone-pages.ts';
 import { localeDirections } from './src/io/locale-directions.ts';
 import { pageGate } from './src/io/page-gate.ts';
 import { pageModules } from './src/io/page-modules.ts';
 import { pictureSizes } from './src/io/picture-size.ts';
 import { scriptText } from './src/io/script-text.ts';
 import { shortTokenStyles } from './src/io/short-token-styles.ts';
-import { ASTRO_FOLDER, shownCampaign } from './src/io/translation/shown-folder.ts';
+import { shownCampaign } from './src/io/shown-campaign.ts';
 import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 
 const campaign = campaignFolder();
+
+/** What builds make, of which no page is made. */
+const made = [DIST_FOLDER, CACHE_FOLDER, KIT_FOLDER, join(BUILD_FOLDER, 'site'), join(ROOT, '.cache'), join(ROOT, '.astro', 'programs')];
 
 export default defineConfig({
   publicDir: join(campaign, 'public'),
@@ -39,7 +44,10 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     css: { postcss: { plugins: [shortTokenStyles] } },
-    plugins: [clientWords, pageGate, pageModules, scriptText, codeRecord],
+    plugins: [astroByNode, gonePages, clientWords, pageGate, pageModules, scriptText, codeRecord],
+    server: { watch: { ignored: [(path) => made.some((folder) => normalize(path).startsWith(folder))] } },
+    // The modules of a page are read side by side, not one after the other.
+    environments: { ssr: { dev: { preTransformRequests: true } } },
     build: {
       // Old phones and Tor Browser too: no syntax newer than these, and logical properties as they are written.
       cssTarget: ['chrome88', 'firefox102', 'safari14.1'],

@@ -7,7 +7,8 @@ import { noteOfWarnings, printWarnings, type Warnings } from '#src/core/checks/p
 import { tellIn } from '#src/core/checks/words.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
-import { CampaignProblems, checkFolder } from '#src/io/check-folder.ts';
+import { CampaignProblems } from '#src/io/campaign-problems.ts';
+import { checkFolder } from '#src/io/check-folder.ts';
 import { askedLanguage, runCommand } from '#src/io/command.ts';
 import { writeContactSheets } from '#src/io/contact-sheets.ts';
 import { BUILD_FOLDER, KIT_FOLDER } from '#src/io/folders.ts';

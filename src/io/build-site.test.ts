@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withMistake } from '#src/core/checks/sample-campaign.ts';
 import { buildSite } from './build-site.ts';
-import { CampaignProblems } from './check-folder.ts';
+import { CampaignProblems } from './campaign-problems.ts';
 import { DIST_FOLDER, KIT_FOLDER } from './folders.ts';
 import { sampleFolder } from './sample-folder.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withMistake } from '#src/core/checks/sample-campaign.ts';
-import { CampaignProblems, checkFolder } from './check-folder.ts';
+import { CampaignProblems } from './campaign-problems.ts';
+import { checkFolder } from './check-folder.ts';
 import { sampleFolder } from './sample-folder.ts';
 
 test('a sound campaign is given back as content', async () => {

@@ -9,30 +9,11 @@ import { languageWarnings } from '#src/core/checks/language/language-warnings.ts
 import { countByRule } from '#src/core/checks/language/rule-counts.ts';
 import { mostOfEachFile } from '#src/core/checks/most-of-each-file.ts';
 import { excerptOf } from '#src/core/checks/print/excerpt.ts';
-import { printProblems, type Shown, type Warnings } from '#src/core/checks/print/told.ts';
+import type { Shown, Warnings } from '#src/core/checks/print/told.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
-import { tellIn, type Tell } from '#src/core/checks/words.ts';
+import { CampaignProblems } from './campaign-problems.ts';
 import { decideFolder, type Deciding } from './gate/decide-folder.ts';
 import type { Bar } from './progress.ts';
-
-/** What stops a command: mistakes in the campaign, each said with its place and its fix. */
-export class CampaignProblems extends Error {
-  readonly problems: readonly Shown[];
-
-  constructor(problems: readonly Shown[]) {
-    super(tellProblems(problems, tellIn('en')));
-    this.problems = problems;
-  }
-
-  /** All problems in another language. */
-  in(language: string): string {
-    return tellProblems(this.problems, tellIn(language));
-  }
-}
-
-function tellProblems(problems: readonly Shown[], tell: Tell): string {
-  return `${printProblems(problems, tell)} ${tell(['print.unchanged'])}`;
-}
 
 /** A campaign’s folder as read: its content where nothing is wrong with it, else its problems; and what stops nothing: its texts as their languages write them otherwise, its keys that end soon, its colours that some people can hardly read. */
 export interface CheckedFolder {

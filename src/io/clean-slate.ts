@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { BUILD_FOLDER, KIT_FOLDER, SITE_FOLDER } from './folders.ts';
+import { ASTRO_FOLDER, BUILD_FOLDER, KIT_FOLDER, SHOWN_FOLDER, SITE_FOLDER } from './folders.ts';
 import { remove } from './publish/remove.ts';
-import { ASTRO_FOLDER, SHOWN_FOLDER } from './translation/shown-folder.ts';
 
 /** What a build makes for itself: quickly made anew, so that nothing that an earlier one left there, whole or not, is ever believed. */
 const MADE = [SITE_FOLDER, KIT_FOLDER, SHOWN_FOLDER, ASTRO_FOLDER, join(BUILD_FOLDER, 'code')];

@@ -13,7 +13,8 @@ export const clientWords: Plugin = {
   async load(id) {
     if (id !== `\0${NAME}`) return undefined;
     const words = new Set<string>();
-    for (const path of await listFiles(ROOT, 'src')) {
+    // While editing, pages keep all styles.
+    for (const path of this.environment.mode === 'build' ? await listFiles(ROOT, 'src') : []) {
       if (/\.test\.ts$/.test(path) || !/^src\/(client|core)\/.*\.ts$/.test(path)) continue;
       for (const word of wordsIn(await readFile(join(ROOT, path), 'utf8'), path.startsWith('src/client/'))) words.add(word);
     }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { TOLD_IN } from '#src/core/checks/words.ts';
-import { CampaignProblems } from './check-folder.ts';
+import { CampaignProblems } from './campaign-problems.ts';
 import { tellDiskFault } from './disk-fault.ts';
 import { endWithParent } from './system/end-with-parent.ts';
 import { UsageError } from './usage-error.ts';

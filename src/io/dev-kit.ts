@@ -4,44 +4,53 @@ import { TOP_FOLDERS } from '#src/core/checks/paths/tree.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { printProblem } from '#src/core/checks/print/told.ts';
 import { tellIn } from '#src/core/checks/words.ts';
-import { CampaignProblems, checkFolder } from './check-folder.ts';
+import { CampaignProblems } from './campaign-problems.ts';
+import { checkFolder } from './check-folder.ts';
 import { askedLanguage } from './command.ts';
 import type { DevSource } from './dev-files.ts';
 import { CACHE_FOLDER, KIT_FOLDER } from './folders.ts';
 import { type KitOnDemand, openKitOnDemand } from './kit-on-demand.ts';
-import { shownPages } from './translation/shown-pages.ts';
 import { placeProblems } from './kit-places.ts';
+import { shownPages } from './translation/shown-pages.ts';
 
 /** After an edit, editors often write a file a second time. */
 const PAUSE = 300;
 
+/** How a kit is opened while its campaign is being edited. */
+export interface DevKit {
+  campaign: string;
+  /** Is told whenever the kit is planned, as pages list what it has. */
+  onPlan: () => Promise<void>;
+  say?: (text: string) => void;
+  language?: string;
+}
+
 /**
- * The kit of a campaign that is being edited. After each edit the campaign is checked and what is wrong is said; a mistake leaves the
+ * The kit of a campaign that is being edited. At the beginning and after each edit the campaign is checked and what is wrong is said; a mistake leaves the
  * last good plan of the kit.
  */
-export async function openDevKit(
-  campaign: string,
-  say: (text: string) => void = console.error,
-  language = askedLanguage(process.argv),
-): Promise<DevSource> {
-  let kit = await open(campaign);
-  let isOld = false;
+export function openDevKit({ campaign, onPlan, say = console.error, language = askedLanguage(process.argv) }: DevKit): DevSource {
+  let kit: KitOnDemand | undefined;
+  let isOld = true;
   let pause: NodeJS.Timeout | undefined;
   const graphics = sayEachOnce(say, language);
-  const reopen = reopener(campaign, say, language);
+  const plan = planner(campaign, say, language);
   const renew = async (): Promise<void> => {
     isOld = false;
     graphics.forget();
-    kit = (await reopen()) ?? kit;
+    const planned = await plan();
+    if (!planned) return;
+    kit = planned;
+    await onPlan();
   };
   let renewing: Promise<void> = Promise.resolve();
-  const refresh = (): Promise<void> => (isOld ? (renewing = renew()) : renewing);
+  const refresh = (): Promise<void> => (isOld ? (renewing = renewing.then(renew, renew)) : renewing);
+  void refresh().catch(say);
   return {
     async make(path) {
-      if (!/^(kit|thumb|preview)\/./.test(path)) return;
       await refresh();
-      await kit.make(path);
-      graphics.say(await placeProblems(kit.problems(), campaign));
+      await kit?.make(path);
+      graphics.say(await placeProblems(kit?.problems() ?? [], campaign));
     },
     change(file) {
       if (!TOP_FOLDERS.some((folder) => file.startsWith(join(campaign, folder) + sep))) return;
@@ -67,12 +76,12 @@ function sayEachOnce(say: (text: string) => void, language: string) {
   };
 }
 
-/** Opens the kit anew where the campaign is sound; where it isn't, says why, and says when it is again. */
-function reopener(campaign: string, say: (text: string) => void, language: string): () => Promise<KitOnDemand | undefined> {
+/** Plans the kit anew where the campaign is sound; where it isn't, says why, and says when it is again. */
+function planner(campaign: string, say: (text: string) => void, language: string): () => Promise<KitOnDemand | undefined> {
   let wasSound = true;
   return async () => {
     try {
-      const kit = await open(campaign);
+      const kit = await openKitOnDemand(await checkFolder(campaign), KIT_FOLDER, join(CACHE_FOLDER, 'kit'), shownPages(campaign));
       if (!wasSound) say(tellIn(language)(['print.sound']));
       wasSound = true;
       return kit;
@@ -83,8 +92,4 @@ function reopener(campaign: string, say: (text: string) => void, language: strin
       return undefined;
     }
   };
-}
-
-async function open(campaign: string): Promise<KitOnDemand> {
-  return openKitOnDemand(await checkFolder(campaign), KIT_FOLDER, join(CACHE_FOLDER, 'kit'), shownPages(campaign));
 }

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { tellCounts } from '#src/core/output/entries/count-entries.ts';
-import { CampaignProblems } from './check-folder.ts';
+import { CampaignProblems } from './campaign-problems.ts';
 import { checkOutput } from './check-output.ts';
 import { writeKeepLists } from './editions/keep-lists.ts';
 import { fixModes } from './file-modes.ts';

@@ -44,6 +44,17 @@ test('an address at which the kit has nothing makes nothing', async () => {
   expect(await kit.make('kit/../../package.json')).toBe(false);
 });
 
+test('what an earlier plan has left stays as long as the kit still has it, and goes otherwise', async () => {
+  const content = sampleContent();
+  await openKitOnDemand(
+    { ...content, kit: [{ ...content.kit[0]!, width: 900, height: 300, formats: ['svg'] }] },
+    folder,
+    join(folder, '..', 'cache'),
+  );
+  expect(await filesIn('kit/ar')).not.toContain('standingforest-ar-badge-moss-1000x300.png');
+  expect(await filesIn('preview/am/explainer')).toContain('why-forests.png');
+});
+
 async function filesIn(path: string): Promise<string[]> {
   return readdir(join(folder, path)).catch(() => []);
 }

@@ -9,6 +9,7 @@ import { PREVIEW } from '#src/core/kit/plan.ts';
 import { isPicture, thumbnailOf } from '#src/core/kit/thumbnail.ts';
 import { writeBadgeCodes } from './badge-codes.ts';
 import { writeIcons } from './icons.ts';
+import { listFiles } from './list-files.ts';
 import { writeArchives, plannedArchives } from './kit-archives.ts';
 import { plannedPack, writePack } from './kit-pack.ts';
 import { writeWhole } from './kit-cache.ts';
@@ -30,24 +31,24 @@ interface Recipe {
   format: Format;
 }
 
-/** Plans the kit of a campaign into a folder: the pages find its manifest there, the files come when they are asked for. */
+/** Plans the kit of a campaign into a folder: the pages find its manifest there, the files come when they are asked for. What an earlier plan has left there and this one does not name goes. */
 export async function openKitOnDemand(
   content: CampaignContent,
   folder: string,
   cacheDir: string,
   readPage?: ReadPage,
 ): Promise<KitOnDemand> {
-  await rm(folder, { recursive: true, force: true });
   const run = await openRun(kitInput(content), folder, cacheDir, readPage);
   const recipes = run.plan.drawings.flatMap((drawing) =>
     drawing.formats.map((format): Recipe => ({ drawing, format, file: plannedFile(drawing, format) })),
   );
+  const makers = makersOf(run, recipes);
+  await removeOthers(folder, makers);
   await writeIcons(content.campaign, folder);
   await writeBadgeCodes(content, await makeSome(run, recipes, 'badge', isPicture), folder, cacheDir);
   // The studio reads the frames from the disk.
   await makeSome(run, recipes, 'frame', ({ format }) => format === 'svg');
   await writeWhole(join(folder, 'manifest.json'), plannedManifest(run, recipes));
-  const makers = makersOf(run, recipes);
   return {
     async make(path) {
       const maker = makers.get(path);
@@ -56,6 +57,12 @@ export async function openKitOnDemand(
     },
     problems: () => problemsOf(run),
   };
+}
+
+async function removeOthers(folder: string, planned: ReadonlyMap<string, unknown>): Promise<void> {
+  for (const top of ['kit', 'thumb', 'preview']) {
+    for (const path of await listFiles(folder, top)) if (!planned.has(path)) await rm(join(folder, path));
+  }
 }
 
 async function makeSome(run: KitRun, recipes: Recipe[], kind: string, isWanted: (file: PlannedFile) => boolean): Promise<KitFile[]> {

@@ -1,8 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { ROOT } from './folders.ts';
+import { ROOT, SHOWN_FOLDER } from './folders.ts';
 import { listFiles } from './list-files.ts';
-import { SHOWN_FOLDER } from './translation/shown-folder.ts';
 
 const LIST = 'astro:content-module-imports';
 const PAGE = 'astro:content-layer-deferred-module';

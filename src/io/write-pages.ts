@@ -19,7 +19,7 @@ export interface WrittenPages {
 export async function writePages(campaign: string, shown: ShownTexts, bar: Bar): Promise<WrittenPages> {
   // Whatever the machine is set to: pages made for developers have no content policy.
   process.env['NODE_ENV'] = 'production';
-  const data = await timed('Writing what pages are made of', () => writeShown(campaign, shown));
+  const { data } = await timed('Writing what pages are made of', () => writeShown(campaign, shown));
   const program = await siteProgram(campaign);
   const digests = await timed('Rendering', () => renderSite({ program, data, campaign, site: SITE_FOLDER }, bar));
   return { digests, pages: (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byIdIn, oncePer } from './once-per.ts';
+import { byIdIn, oncePer, oncePerEach } from './once-per.ts';
 
 test('what many pages ask of one campaign is worked out once, and of another campaign anew', () => {
   let times = 0;
@@ -18,4 +18,15 @@ test('nothing is remembered as something', () => {
 
 test('an entry is found by its id', () => {
   expect(byIdIn([{ id: 'أ' }, { id: 'ب' }]).get('ب')).toEqual({ id: 'ب' });
+});
+
+test('what several things make together is made once for the same ones, in the same order', () => {
+  let times = 0;
+  const pair = oncePerEach((text: object, language: string | undefined, memory: object) => ({ text, language, memory, time: ++times }));
+  const [text, memory] = [{}, {}];
+  expect(pair(text, 'ar', memory)).toBe(pair(text, 'ar', memory));
+  expect(pair(text, undefined, memory).time).toBe(2);
+  expect(pair(text, 'ar', {}).time).toBe(3);
+  expect(pair({}, 'ar', memory).time).toBe(4);
+  expect(times).toBe(4);
 });

@@ -22,6 +22,9 @@ export interface LocaleContent {
 
 type Table = Map<string, MessageFile>;
 
+/** Whether a translation is older than its source makes no difference here. */
+const [NO_STAMPS, NO_MEMORY] = [{}, new Map<string, never>()];
+
 /** Reads and checks `locales/`: a folder for each language, with every file, key and plural form of the source language. */
 export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocale }: Languages): LocaleContent & { problems: Problem[] } {
   const problems = unlistedFolders(files, codes);
@@ -42,7 +45,7 @@ export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocal
 function wholeMessages(source: Table = new Map(), own: Table, tag: string): Record<string, unknown> {
   const whole = [...source].map(([name, { located }]) => {
     const target = own.get(name)?.located.data;
-    const blocks = messageBlocks(located.data, target, { name, tag, sourceStamps: {}, stamps: {}, memory: new Map() });
+    const blocks = messageBlocks(located.data, target, { name, tag, sourceStamps: NO_STAMPS, stamps: NO_STAMPS, memory: NO_MEMORY });
     return [name, completeMessages(located.data, target, blocks, tag, (_, text) => text)] as const;
   });
   return Object.fromEntries(whole);

@@ -1,4 +1,5 @@
 import type { EntryKind } from '#src/core/campaign/kinds.ts';
+import { oncePerEach } from '#src/core/campaign/once-per.ts';
 import type { TranslatedText, TranslationBlock } from '#src/core/translation/block.ts';
 import { fieldsOf, type Field } from '#src/core/translation/fields.ts';
 import { judge } from '#src/core/translation/judge.ts';
@@ -29,15 +30,17 @@ export function baseLanguage(entry: TranslatedEntry, sourceLocale: string): stri
 }
 
 /** How far an entry is translated into a language; without blocks where it has no texts, or is written in it. */
-export function entryBlocks(entry: TranslatedEntry, sourceLocale: string, locale: string, memory: Memory): TranslationBlock[] {
-  const base = baseLanguage(entry, sourceLocale);
-  const texts = textsOf(entry);
-  if (!texts || base === undefined || base === locale) return [];
-  const sourceOnly = readSourceOnly(entry.stamps?.[base]);
-  const stamps = readStamps(entry.stamps?.[locale]);
-  const targets = new Map(fieldsOf(texts[locale]).map((field) => [field.key, field]));
-  return fieldsOf(texts[base]).flatMap((field) => fieldBlocks(field, targets.get(field.key), { sourceOnly, stamps, memory }));
-}
+export const entryBlocks = oncePerEach(
+  (entry: TranslatedEntry, sourceLocale: string, locale: string, memory: Memory): TranslationBlock[] => {
+    const base = baseLanguage(entry, sourceLocale);
+    const texts = textsOf(entry);
+    if (!texts || base === undefined || base === locale) return [];
+    const sourceOnly = readSourceOnly(entry.stamps?.[base]);
+    const stamps = readStamps(entry.stamps?.[locale]);
+    const targets = new Map(fieldsOf(texts[locale]).map((field) => [field.key, field]));
+    return fieldsOf(texts[base]).flatMap((field) => fieldBlocks(field, targets.get(field.key), { sourceOnly, stamps, memory }));
+  },
+);
 
 interface Known {
   sourceOnly: SourceOnly;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '#src/core/campaign/fields.ts';
+import { oncePerEach } from '#src/core/campaign/once-per.ts';
 import type { Former } from '#src/core/translation/block.ts';
 import { textHash } from '#src/core/translation/text-hash.ts';
 
@@ -14,12 +15,16 @@ export const memorySchema = z.record(z.string().regex(/^[0-9a-f]{8}$/), z.tuple(
 
 export type MemoryFile = z.infer<typeof memorySchema>;
 
-/** Reads files of the memory; a text that does not belong to its hash is left out. */
+/** Reads files of the memory, once; a text that does not belong to its hash is left out. */
 export function readMemory(files: Iterable<unknown>): Memory {
+  return memoryOf(...files);
+}
+
+const memoryOf = oncePerEach((...files: unknown[]): Memory => {
   const memory = new Map<string, Former>();
   for (const file of files) {
     const read = memorySchema.safeParse(file);
     for (const [hash, [date, text]] of Object.entries(read.data ?? {})) if (textHash(text) === hash) memory.set(hash, { text, date });
   }
   return memory;
-}
+});

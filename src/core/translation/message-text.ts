@@ -1,3 +1,4 @@
+import { oncePerEach } from '#src/core/campaign/once-per.ts';
 import { PLURAL_FORMS, type Plural, type PluralForm } from '#src/core/translation/exchange/unit.ts';
 import type { TranslationBlock } from '#src/core/translation/block.ts';
 import { judge } from '#src/core/translation/judge.ts';
@@ -51,17 +52,34 @@ function wholeForms(forms: Plural, tag: string): string | undefined {
   return formsOf(tag).every((form) => forms[form]) ? formsText(forms) : undefined;
 }
 
+/** What is known of a file of messages besides its messages. */
+interface KnownOfMessages {
+  name: string;
+  tag: string;
+  sourceStamps: MessageStamps;
+  stamps: MessageStamps;
+  memory: Memory;
+}
+
 /** How far a file of messages is translated. */
 export function messageBlocks(
   source: unknown,
   target: unknown,
-  {
-    name,
-    tag,
-    sourceStamps,
-    stamps,
-    memory,
-  }: { name: string; tag: string; sourceStamps: MessageStamps; stamps: MessageStamps; memory: Memory },
+  { name, tag, sourceStamps, stamps, memory }: KnownOfMessages,
+): TranslationBlock[] {
+  return blocksOf(source, target, name, tag, sourceStamps, stamps, memory);
+}
+
+const blocksOf = oncePerEach(readBlocks);
+
+function readBlocks(
+  source: unknown,
+  target: unknown,
+  name: string,
+  tag: string,
+  sourceStamps: MessageStamps,
+  stamps: MessageStamps,
+  memory: Memory,
 ): TranslationBlock[] {
   const sourceOnly = readSourceOnly(sourceStamps.sourceOnly);
   const own = stamps.messages?.[name];

@@ -1,3 +1,4 @@
+import { oncePerEach } from '#src/core/campaign/once-per.ts';
 import type { TranslatedText, TranslationBlock } from '#src/core/translation/block.ts';
 import { FRONT_FIELDS, readFront } from '#src/core/translation/front.ts';
 import { judge } from '#src/core/translation/judge.ts';
@@ -28,6 +29,10 @@ export function sourceBlocks(source: Prose): SourceBlock[] {
 
 /** How far a page is translated. */
 export function judgeProse({ source, target }: ProsePair, memory: Memory): ProseState {
+  return stateOf(source, target, memory);
+}
+
+const stateOf = oncePerEach((source: Prose, target: Prose | undefined, memory: Memory): ProseState => {
   const [from, to] = [readFront(source.front), readFront(target?.front ?? '')];
   const sourceOnly = readSourceOnly(from.sourceOnly);
   const stamps = readStamps(to.stamps);
@@ -41,7 +46,7 @@ export function judgeProse({ source, target }: ProsePair, memory: Memory): Prose
   const blocks = sourceBlocks(source);
   const pairing = pairBlocks(blocks, target?.blocks ?? [], stamps.blocks, memory);
   return { fields, blocks: judgeBlocks(blocks, target?.blocks ?? [], pairing, memory, blockKeys(blocks)), pairing };
-}
+});
 
 /** The state of a page as one of the campaign's texts. */
 export function proseText(

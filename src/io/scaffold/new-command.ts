@@ -10,7 +10,7 @@ import type { NewFile } from '#src/core/scaffold/recipe.ts';
 import { RECIPES, type NewKind } from '#src/core/scaffold/recipes/all.ts';
 import { usage, usageOf } from '#src/core/scaffold/usage.ts';
 import { campaignFolder } from '../campaign-folder.ts';
-import { CampaignProblems } from '../check-folder.ts';
+import { CampaignProblems } from '../campaign-problems.ts';
 import { askedLanguage, UsageError } from '../command.ts';
 import { formatJson } from './format-json.ts';
 import { notAllTold, whatToDo } from './new-words.ts';

@@ -6,7 +6,7 @@ import { readJson } from '#src/core/checks/located.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { LocaleFile } from '#src/core/locales/schema.ts';
 import { codeOwners, FORGES, type Owned, readOwners, wrongFile } from '#src/core/scaffold/owners.ts';
-import { CampaignProblems } from '../check-folder.ts';
+import { CampaignProblems } from '../campaign-problems.ts';
 import { textOf } from './read-context.ts';
 
 /** A file of owners with what it is and what it should be. */

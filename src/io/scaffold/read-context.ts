@@ -7,7 +7,7 @@ import type { Problem } from '#src/core/checks/problem.ts';
 import { type Graphic, graphicSchema } from '#src/core/kit/schema.ts';
 import type { Context } from '#src/core/scaffold/context.ts';
 import type { Naming } from '#src/core/scaffold/codes.ts';
-import { CampaignProblems } from '../check-folder.ts';
+import { CampaignProblems } from '../campaign-problems.ts';
 
 /** Reads what must be known of a campaign to add to it. Mistakes elsewhere in it don’t hinder that. */
 export async function readContext(folder: string, today: string): Promise<Context> {

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { ROOT } from '../folders.ts';
+import { ROOT, SHOWN_FOLDER } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
 import { generatorDigest } from '../merge/fingerprints.ts';
-import { SHOWN_FOLDER } from '../translation/shown-folder.ts';
 
 /** The name of a site’s program: a digest of all that Astro bundles for it, which is the generator, the prose and the sizes of its pictures. */
 export async function programKey(campaign: string): Promise<string> {

@@ -15,7 +15,7 @@ import { fileFromForm } from '#src/core/translation/form-document.ts';
 import { stampOf, type Review } from '#src/core/translation/stamp.ts';
 import type { Restamp } from '#src/core/translation/sync-prose.ts';
 import { textHash } from '#src/core/translation/text-hash.ts';
-import { CampaignProblems } from '../check-folder.ts';
+import { CampaignProblems } from '../campaign-problems.ts';
 import { UsageError } from '../command.ts';
 import { readForms } from './form-documents.ts';
 import { readTexts } from './read-texts.ts';

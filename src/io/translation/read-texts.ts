@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
+import { oncePerEach } from '#src/core/campaign/once-per.ts';
 import { SEARCH_WORDS } from '#src/core/search/schema.ts';
 import type { CampaignTexts, TextLocale } from '#src/core/translation/campaign-texts.ts';
 import type { TranslatedEntry } from '#src/core/translation/entry-text.ts';
 import { MEMORY_FOLDER, readMemory } from '#src/core/translation/memory.ts';
 import { messageStampsSchema, STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 import { readProse, type Prose } from '#src/core/translation/prose.ts';
+import { readAnew, type ReadFile } from '../file-reading.ts';
 
 /** The texts of a campaign, and the files that could not be read: what is said of those is the check's to say. */
 export interface ReadTexts {
@@ -16,15 +17,15 @@ export interface ReadTexts {
 }
 
 /** Reads everything of a campaign that is translated. */
-export async function readTexts(folder: string): Promise<ReadTexts> {
-  const reader = new Reader(folder);
+export async function readTexts(folder: string, read = readAnew): Promise<ReadTexts> {
+  const reader = new Reader(folder, read);
   const campaign = (await reader.json('content/campaign.json')) as { sourceLocale?: string; locales?: string[] } | undefined;
   const { sourceLocale = 'en', locales = [] } = campaign ?? {};
   const codes = [...new Set([sourceLocale, ...locales])];
   const [messages, stamps] = [new Map<string, Map<string, unknown>>(), new Map()];
   for (const code of codes) {
     messages.set(code, await reader.folder(`locales/${code}`, '.json', (path) => reader.json(path), [...OTHER_FILES]));
-    stamps.set(code, messageStampsSchema.safeParse(await reader.json(`locales/${code}/${STAMPS_FILE}.json`, true)).data ?? {});
+    stamps.set(code, stampsIn(await reader.json(`locales/${code}/${STAMPS_FILE}.json`, true)));
   }
   const texts: CampaignTexts = {
     sourceLocale,
@@ -37,6 +38,8 @@ export async function readTexts(folder: string): Promise<ReadTexts> {
   };
   return { texts, unreadable: reader.unreadable };
 }
+
+const stampsIn = oncePerEach((file: object | undefined) => messageStampsSchema.safeParse(file).data ?? {});
 
 /** Files of a language that hold no messages. */
 const OTHER_FILES = ['locale', SEARCH_WORDS, STAMPS_FILE];
@@ -84,28 +87,24 @@ async function readEntries(reader: Reader): Promise<CampaignTexts['entries']> {
 class Reader {
   readonly unreadable: string[] = [];
   readonly #root: string;
+  readonly #read: ReadFile;
 
-  constructor(root: string) {
+  constructor(root: string, read: ReadFile) {
     this.#root = root;
+    this.#read = read;
   }
 
   /** The value of a JSON file that holds an object. */
   async json(path: string, isOptional = false): Promise<object | undefined> {
-    const text = this.#text(path);
-    try {
-      const data = text === undefined ? undefined : (JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
-      if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data;
-    } catch {
-      // Said below, as what can't be read otherwise.
-    }
-    if (!isOptional || text !== undefined) this.unreadable.push(path);
-    return undefined;
+    const file = this.#read(join(this.#root, path), objectIn);
+    if (!file?.made && (!isOptional || file)) this.unreadable.push(path);
+    return file?.made;
   }
 
   async prose(path: string): Promise<Prose | undefined> {
-    const prose = readProse(this.#text(path) ?? '');
-    if (!prose) this.unreadable.push(path);
-    return prose;
+    const file = this.#read(join(this.#root, path), readProse);
+    if (!file?.made) this.unreadable.push(path);
+    return file?.made;
   }
 
   /** What the files of a folder hold, by their names without the ending, in the order of these. */
@@ -124,13 +123,13 @@ class Reader {
     }
     return found;
   }
+}
 
-  /** Many small files: to wait for each costs more than to read it. */
-  #text(path: string): string | undefined {
-    try {
-      return readFileSync(join(this.#root, path), 'utf8');
-    } catch {
-      return undefined;
-    }
+function objectIn(text: string): object | undefined {
+  try {
+    const data = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CampaignProblems } from '../check-folder.ts';
+import { CampaignProblems } from '../campaign-problems.ts';
 import { UsageError } from '../command.ts';
 import { SampleCommands } from './sample-commands.ts';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Tongue } from '#src/core/translation/build-prose.ts';
 import type { CampaignTexts } from '#src/core/translation/campaign-texts.ts';
 import { shownFiles } from '#src/core/translation/shown-campaign.ts';
+import { readAnew } from '../file-reading.ts';
 import { readTexts } from './read-texts.ts';
 
 /** The texts of a campaign, and by their paths those of its files that its pages show otherwise than they are written. */
@@ -12,8 +13,8 @@ export interface ShownTexts {
 }
 
 /** Reads a campaign’s texts as its pages show them: everything in every language, with what is not translated marked. */
-export async function shownTexts(campaign: string): Promise<ShownTexts> {
-  const { texts } = await readTexts(campaign);
+export async function shownTexts(campaign: string, read = readAnew): Promise<ShownTexts> {
+  const { texts } = await readTexts(campaign, read);
   const codes = texts.locales.map(({ code }) => code);
   return { texts, files: shownFiles(texts, await readTongues(campaign, codes)) };
 }
