@@ -11,7 +11,7 @@ import { type Peer, PEERS, type PeerInput } from './peer-files.ts';
 import { peerSite } from './peer-site.ts';
 import { versionOf } from './programs.ts';
 import { peerCss } from './project.ts';
-import { both, type Result } from './result.ts';
+import type { Result } from './result.ts';
 import { printGrowth, printSize, printSteps } from './tables.ts';
 import { afterEdit, besidePeers, whileEditing } from './targets.ts';
 import { readTongues } from './tongues.ts';
@@ -61,7 +61,7 @@ async function measureOwn(size: number, corpus: Corpus): Promise<Result> {
 /** With what the build before has kept. */
 async function measureEdits(size: number): Promise<void> {
   await editTestimony('voice-2', 'This sentence was not here before.');
-  const edit = both(await buildOurs());
+  const { whole: edit } = await buildOurs();
   const rows = [...afterEdit(size, edit), ...(size === EDITED[0] ? whileEditing(size, await measureDev()) : [])];
   printTable('Edits', rows);
 }

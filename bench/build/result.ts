@@ -23,6 +23,8 @@ export interface Result {
   cold: Parts;
   /** Once more, with nothing changed. */
   warm?: Parts;
+  /** Ours only: all anew, but for the program of the pages, which a generator bundles once for a state of its own and of the prose. */
+  anew?: Parts;
   /** Ours only, cold and warm. */
   steps?: { cold: Step[]; warm: Step[] };
   /** Why there is no figure, or what it was worked out from. */

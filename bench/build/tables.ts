@@ -24,6 +24,10 @@ export function printSize(size: number, results: Result[]): void {
     again ? [[program, String(pages), megabytes.toFixed(1), ...partsOf(again), '']] : [],
   );
   if (warm.length > 0) printColumns(`${size} pages, once more with nothing changed`, [head, ...warm]);
+  const anew = results.flatMap(({ program, pages, megabytes, anew: all }) =>
+    all ? [[program, String(pages), megabytes.toFixed(1), ...partsOf(all), '']] : [],
+  );
+  if (anew.length > 0) printColumns(`${size} pages, all anew with the program that was bundled before`, [head, ...anew]);
 }
 
 function partsOf(parts: Parts): string[] {

@@ -9,6 +9,7 @@ import { cachesAreBelieved } from '../caches.ts';
 import { adoptCode } from '../code-record.ts';
 import { ROOT, SITE_FOLDER } from '../folders.ts';
 import { remove } from '../publish/remove.ts';
+import { ownFlags } from '../system/own-flags.ts';
 import { timed } from '../timings.ts';
 import { programKey } from './program-key.ts';
 import { type ProgramRecord, readRecord } from './record.ts';
@@ -26,9 +27,6 @@ export const PROGRAMS = join(ROOT, '.astro', 'programs');
 
 /** As many as are used in turn: shards, campaigns, tests. */
 const MOST_KEPT = 6;
-
-/** What of this process’s own flags the bundler needs: not the code that a test gives it. */
-const FLAGS = /^--(?:experimental-strip-types|disable-warning|no-warnings|max-old-space-size)\b/;
 
 /** Names that Astro would take from a machine’s environment for what it asks `import.meta.env`: `DEV=1` made pages without a content policy. */
 const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
@@ -65,7 +63,7 @@ async function bundle(folder: string): Promise<ProgramRecord> {
 
 async function compile(folder: string): Promise<void> {
   const env = { ...process.env, ...UNSET, ALTAVEU_OUT: astroOut(SITE_FOLDER), ALTAVEU_PARENT: String(process.pid) };
-  const child = spawn(process.execPath, [...process.execArgv.filter((flag) => FLAGS.test(flag)), COMPILE, folder], {
+  const child = spawn(process.execPath, [...ownFlags(), COMPILE, folder], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'ignore', 'pipe'],

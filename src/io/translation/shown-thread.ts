@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { DATA_FILE } from '../folders.ts';
+import { ownFlags } from '../system/own-flags.ts';
 import type { Changed } from './shown-folder.ts';
 
 /** What the thread answers: what in the folder of what is shown has changed, or why it could not be made. */
@@ -27,7 +28,7 @@ export function shownOf(campaign: string): ShownCampaign {
 
 function startThread(campaign: string): ShownCampaign {
   process.env['ALTAVEU_DATA'] = DATA_FILE;
-  const thread = new Worker(new URL('shown-worker.ts', import.meta.url), { workerData: { campaign } });
+  const thread = new Worker(new URL('shown-worker.ts', import.meta.url), { workerData: { campaign }, execArgv: ownFlags() });
   const renew = oneAtATime(async () => {
     const changed = await ask(thread);
     shown.onChange?.(changed);
