@@ -24,6 +24,11 @@ const campaign = campaignFolder();
 /** What builds make, of which no page is made. */
 const made = [DIST_FOLDER, CACHE_FOLDER, KIT_FOLDER, join(BUILD_FOLDER, 'site'), join(ROOT, '.cache'), join(ROOT, '.astro', 'programs')];
 
+/** What is edited, wherever it lies. */
+const edited = ['content', 'locales', 'public'].map((folder) => join(campaign, folder));
+
+const isIn = (folders, path) => folders.some((folder) => normalize(path).startsWith(folder));
+
 export default defineConfig({
   publicDir: join(campaign, 'public'),
   outDir: process.env.ALTAVEU_OUT ?? join(BUILD_FOLDER, 'site'),
@@ -45,7 +50,7 @@ export default defineConfig({
   vite: {
     css: { postcss: { plugins: [shortTokenStyles] } },
     plugins: [astroByNode, gonePages, clientWords, pageGate, pageModules, scriptText, codeRecord],
-    server: { watch: { ignored: [(path) => made.some((folder) => normalize(path).startsWith(folder))] } },
+    server: { watch: { ignored: [(path) => isIn(made, path) && !isIn(edited, path)] } },
     // The modules of a page are read side by side, not one after the other.
     environments: { ssr: { dev: { preTransformRequests: true } } },
     build: {
