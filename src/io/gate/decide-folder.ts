@@ -56,6 +56,8 @@ async function decideFiles(
   { kept, bar = () => {}, isRemembered }: Deciding,
 ): Promise<void> {
   const workers = kept ?? new Workers(folder);
+  // While it starts, what is known is read.
+  if (isRemembered) workers.prepare();
   const known = isRemembered ? await openDecisions(folder) : undefined;
   let done = 0;
   const onDecided = (): void => bar(++done, files.length);

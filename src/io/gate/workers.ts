@@ -43,10 +43,18 @@ export class Workers {
   readonly #script: string;
   readonly #idle: ChildProcess[] = [];
   #lost = 0;
+  #first: Promise<ChildProcess> | undefined;
 
   constructor(folder: string, script = WORKER) {
     this.#folder = folder;
     this.#script = script;
+  }
+
+  /** Starts a first process ahead, for those who know that they will need one: it takes half a second. */
+  prepare(): void {
+    this.#first ??= start(this.#folder, this.#script);
+    // Whoever asks for it is told.
+    this.#first.catch(() => undefined);
   }
 
   /** Decides files, some at once where there are many; outcomes keep the order of the jobs. `onDecided` hears of each. */
@@ -68,12 +76,20 @@ export class Workers {
 
   /** Ends all processes, and waits until they are gone: what they took counts where it was taken. */
   async close(): Promise<void> {
+    const first = await this.#first?.catch(() => undefined);
+    if (first) this.#idle.push(first);
     await Promise.all(this.#idle.splice(0).map((child) => Promise.all([once(child, 'exit'), child.kill('SIGKILL')])));
+  }
+
+  #start(): Promise<ChildProcess> {
+    const first = this.#first;
+    this.#first = undefined;
+    return first ?? start(this.#folder, this.#script);
   }
 
   async #decideOne(job: FileJob): Promise<Outcome> {
     if (this.#lost >= MOST_LOST) return 'not-read';
-    const child = this.#idle.pop() ?? (await start(this.#folder, this.#script));
+    const child = this.#idle.pop() ?? (await this.#start());
     const outcome = await outcomeOf(child, job);
     if (typeof outcome !== 'string') this.#idle.push(child);
     else {
