@@ -21,10 +21,10 @@ describe.skipIf(process.env['ALTAVEU_DEEP'] !== '1')('builds', () => {
   afterAll(() => room.remove());
 
   test.each([
-    ['SIGTERM', 143, '1/7'],
-    ['SIGTERM', 143, '3/7'],
-    ['SIGINT', 130, '2/7'],
-    ['SIGINT', 130, '4/7'],
+    ['SIGTERM', 143, '1/9'],
+    ['SIGTERM', 143, '3/9'],
+    ['SIGINT', 130, '2/9'],
+    ['SIGINT', 130, '4/9'],
   ] as const)(
     'that are stopped by %s end with code %i and with all that they have started, after step %s',
     { timeout: HOUR },
@@ -40,7 +40,7 @@ describe.skipIf(process.env['ALTAVEU_DEEP'] !== '1')('builds', () => {
 
   test('whose door is killed end too, so that the next one finds its place free', { timeout: HOUR }, async () => {
     const { process: door, until, ended } = room.start(versions.campaigns[0], { byDoor: true });
-    await until('1/7');
+    await until('1/9');
     door.kill('SIGKILL');
     await ended;
     expect(await isGone(door.pid!)).toBe(true);
@@ -49,7 +49,7 @@ describe.skipIf(process.env['ALTAVEU_DEEP'] !== '1')('builds', () => {
 
   test('in the same folder: the second refuses or waits, and each site is whole', { timeout: HOUR }, async () => {
     const first = room.start(versions.campaigns[0]);
-    await first.until('1/7');
+    await first.until('1/9');
     const [refused, waited] = [room.build(versions.campaigns[1]), room.build(versions.campaigns[1], { args: ['--wait'] })];
     expect(await refused).toMatchObject({ code: 1, said: expect.stringContaining(`process ${first.process.pid}`) as string });
     expect((await first.ended).code).toBe(0);
