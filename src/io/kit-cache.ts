@@ -6,13 +6,13 @@ import { remove } from './publish/remove.ts';
 
 const DIGEST_BYTES = 32;
 
-/** Finished pictures by what they were made of; a damaged or foreign entry counts as absent. */
+/** What was made before (pictures of the kit, indexes, decisions of the check, lists of pages) by what it was made of; a damaged or foreign entry counts as absent. */
 export interface KitCache {
   read(key: string): Promise<Uint8Array | undefined>;
   write(key: string, data: Uint8Array): Promise<void>;
 }
 
-/** The name of a picture: a hash of its exact source and of everything that turns the source into pixels. */
+/** The name of an entry: a hash of its exact source, and of everything that makes it of the source. */
 export function cacheKey(source: string, recipe: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([recipe, source]))
