@@ -8,7 +8,7 @@ import { buildClock } from './src/io/build-clock.ts';
 import { campaignFolder } from './src/io/campaign-folder.ts';
 import { clientWords } from './src/io/client-words.ts';
 import { codeRecord } from './src/io/code-record.ts';
-import { ASTRO_FOLDER, BUILD_FOLDER, CACHE_FOLDER, DIST_FOLDER, KIT_FOLDER, ROOT } from './src/io/folders.ts';
+import { ASTRO_FOLDER, BUILD_FOLDER, CACHE_FOLDER, DIST_FOLDER, KIT_FOLDER, PROGRAMS, ROOT } from './src/io/folders.ts';
 import { gonePages } from './src/io/gone-pages.ts';
 import { localeDirections } from './src/io/locale-directions.ts';
 import { pageGate } from './src/io/page-gate.ts';
@@ -22,7 +22,7 @@ import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 const campaign = campaignFolder();
 
 /** What builds make, of which no page is made. */
-const made = [DIST_FOLDER, CACHE_FOLDER, KIT_FOLDER, join(BUILD_FOLDER, 'site'), join(ROOT, '.cache'), join(ROOT, '.astro', 'programs')];
+const made = [DIST_FOLDER, CACHE_FOLDER, KIT_FOLDER, join(BUILD_FOLDER, 'site'), join(ROOT, '.cache'), PROGRAMS];
 
 /** What is edited, wherever it lies. */
 const edited = ['content', 'locales', 'public'].map((folder) => join(campaign, folder));

@@ -1,4 +1,3 @@
-import { constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
@@ -14,6 +13,7 @@ import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 import { CampaignProblems } from './campaign-problems.ts';
 import { decideFolder, type Deciding } from './gate/decide-folder.ts';
 import type { Bar } from './progress.ts';
+import { OWN_FILE_ONLY } from './read-flags.ts';
 
 /** A campaign’s folder as read: its content where nothing is wrong with it, else its problems; and what stops nothing: its texts as their languages write them otherwise, its keys that end soon, its colours that some people can hardly read. */
 export interface CheckedFolder {
@@ -61,7 +61,6 @@ async function withExcerpts(problems: Problem[], folder: string, readable: Reado
 
 /** The text of a file that may have been changed meanwhile: never through a link, and nothing of what is no text. */
 async function readText(path: string): Promise<string> {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const text = await readFile(path, { encoding: 'utf8', flag: flags as unknown as string }).catch(() => '');
+  const text = await readFile(path, { encoding: 'utf8', flag: OWN_FILE_ONLY }).catch(() => '');
   return text.includes('\0') ? '' : text;
 }

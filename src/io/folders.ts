@@ -22,3 +22,5 @@ export const DATA_FILE = join(SHOWN_FOLDER, 'site.json');
 export const ASTRO_FOLDER = `${SHOWN_FOLDER}-astro`;
 /** What may be thrown away and is made again. */
 export const CACHE_FOLDER = join(WORK, '.cache');
+/** Where the programs that make pages are kept: they run only where packages are found, so that all builds of a generator share the place. */
+export const PROGRAMS = join(ROOT, '.astro', 'programs');

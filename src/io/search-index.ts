@@ -80,9 +80,10 @@ export async function makeSearchIndex(
     if (kept && kept.inputs === inputs) found.set(code, kept);
     else open.set(code, await recordsOf({ content, locale, files, site, sums: digests?.sums ?? {} }, kept));
   }
-  let done = locales.length - [...open.values()].filter(({ same }) => !same).length;
+  const unknown = new Map([...open].flatMap(([code, { records, same }]) => (same ? [] : [[code, records]])));
+  let done = locales.length - unknown.size;
   bar(done, locales.length);
-  await makeIndexes(new Map([...open].flatMap(([code, { records, same }]) => (same ? [] : [[code, records]]))), async (code, index) => {
+  await makeIndexes(unknown, async (code, index) => {
     open.get(code)!.index = index;
     bar(++done, locales.length);
   });

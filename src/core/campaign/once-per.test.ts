@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byIdIn, oncePer, oncePerEach } from './once-per.ts';
+import { byIdIn, oncePer, oncePerEach, oncePerText } from './once-per.ts';
 
 test('what many pages ask of one campaign is worked out once, and of another campaign anew', () => {
   let times = 0;
@@ -29,4 +29,14 @@ test('what several things make together is made once for the same ones, in the s
   expect(pair(text, 'ar', {}).time).toBe(3);
   expect(pair({}, 'ar', memory).time).toBe(4);
   expect(times).toBe(4);
+});
+
+test('what is made of a text is made once, and after many other texts once more', () => {
+  const asked: string[] = [];
+  const lengthOf = oncePerText((text: string) => {
+    asked.push(text);
+    return text.length;
+  }, 2);
+  expect(['ሰላም', 'ሰላም', 'سلام', 'Pau', 'ሰላም'].map(lengthOf)).toEqual([3, 3, 4, 3, 3]);
+  expect(asked).toEqual(['ሰላም', 'سلام', 'Pau', 'ሰላም']);
 });

@@ -43,3 +43,19 @@ export const byIdIn = oncePer(<T extends { id: string }>(list: readonly T[]) => 
 >(
   list: readonly T[],
 ) => ReadonlyMap<string, T>;
+
+/**
+ * A function of a text that comes again and again: it works once for each. Beyond `most` texts all is forgotten: no list of what was asked last is worth its time.
+ * @example const hashOf = oncePerText((text: string) => hash(text), 1000)
+ */
+export function oncePerText<Made extends NonNullable<unknown>>(make: (text: string) => Made, most: number): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,5 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { oncePer } from '#src/core/campaign/once-per.ts';
+import { oncePer, oncePerText } from '#src/core/campaign/once-per.ts';
 import { HTML_TOKEN } from '#src/core/site/mark-up.ts';
 
 /** A language of the campaign, and the script in which it is written: `Latn`. */
@@ -80,7 +80,7 @@ function within(tag: string, { lang, isSilent, isDrawn }: Around): Around {
 /** All pages of a campaign have the same languages, and many words in common. */
 const scriptsOf = oncePer((languages: readonly Written[]) => new Scripts(languages));
 
-/** Beyond that, all is forgotten: what pages share comes again soon. */
+/** What pages share comes again soon. */
 const MOST_KNOWN = 5000;
 
 /** Finds runs of letters, and the language that is written in them. */
@@ -88,7 +88,7 @@ class Scripts {
   readonly #languages: readonly Written[];
   readonly #runs = new Map<string, RegExp>();
   readonly #scripts = new Map<string, string>();
-  readonly #marked = new Map<string, string>();
+  readonly #marked = new Map<string, (text: string) => string>();
 
   constructor(languages: readonly Written[]) {
     this.#languages = languages;
@@ -101,11 +101,10 @@ class Scripts {
   }
 
   mark(text: string, around: Around): string {
-    const key = `${around.lang} ${around.isDrawn} ${text}`;
-    const marked = this.#marked.get(key) ?? this.#mark(text, around);
-    if (this.#marked.size >= MOST_KNOWN) this.#marked.clear();
+    const key = `${around.lang} ${around.isDrawn}`;
+    const marked = this.#marked.get(key) ?? oncePerText((own: string) => this.#mark(own, around), MOST_KNOWN);
     this.#marked.set(key, marked);
-    return marked;
+    return marked(text);
   }
 
   #mark(text: string, { lang, isDrawn }: Around): string {

@@ -1,3 +1,4 @@
+import { oncePerText } from '#src/core/campaign/once-per.ts';
 import { cssRules, type CssRule, printRules } from './css-rules.ts';
 
 /** What a selector can name of a page: `.share`, `#find`, `[open]`, `nav`. */
@@ -53,16 +54,9 @@ function namesIn(bare: string): Names {
   return names;
 }
 
-const knownTags = new Map<string, readonly string[]>();
-/** Beyond that, all is forgotten: what pages share comes again soon. */
+/** What pages share comes again soon. */
 const MOST_KNOWN = 5000;
-
-function namesOfTag(tag: string): readonly string[] {
-  const names = knownTags.get(tag) ?? readTag(tag);
-  if (knownTags.size >= MOST_KNOWN) knownTags.clear();
-  knownTags.set(tag, names);
-  return names;
-}
+const namesOfTag = oncePerText(readTag, MOST_KNOWN);
 
 function readTag(tag: string): string[] {
   const attributes = [...tag.matchAll(ATTRIBUTE)].flatMap(([, name, ...values]) => {

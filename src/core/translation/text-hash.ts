@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { oncePerText } from '#src/core/campaign/once-per.ts';
 
-const known = new Map<string, string>();
-/** Beyond that, all is forgotten: no list of what was asked last is worth its time. */
+/** Of a large campaign, the texts of some thousand entries. */
 const MOST_KNOWN = 100_000;
 
 /**
@@ -10,12 +10,7 @@ const MOST_KNOWN = 100_000;
  * A source text is asked for in every language: it is worked out once.
  * @example textHash('Keep it on.') === textHash('Keep\n  it on.') // true
  */
-export function textHash(text: string): string {
-  const found = known.get(text) ?? bytesToHex(sha256(utf8ToBytes(plainText(text)))).slice(0, 8);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, found);
-  return found;
-}
+export const textHash = oncePerText((text: string): string => bytesToHex(sha256(utf8ToBytes(plainText(text)))).slice(0, 8), MOST_KNOWN);
 
 /** A text without differences that no reader sees: one form of its letters, single spaces, no spaces at its ends. No-break spaces stay. */
 export function plainText(text: string): string {

@@ -9,7 +9,7 @@ import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import type { Bar } from '#src/io/progress.ts';
 import { today } from '#src/io/today.ts';
-import { openDecisions } from './known-decisions.ts';
+import { type KnownDecisions, openDecisions } from './known-decisions.ts';
 import { readTree } from './source-tree.ts';
 import { type Outcome, Workers } from './workers.ts';
 
@@ -56,9 +56,7 @@ async function decideFiles(
   { kept, bar = () => {}, isRemembered }: Deciding,
 ): Promise<void> {
   const workers = kept ?? new Workers(folder);
-  // While it starts, what is known is read.
-  if (isRemembered) workers.prepare();
-  const known = isRemembered ? await openDecisions(folder) : undefined;
+  let known: KnownDecisions | undefined;
   let done = 0;
   const onDecided = (): void => bar(++done, files.length);
   const decide = async (entries: readonly TreeEntry[]): Promise<void> => {
@@ -77,6 +75,11 @@ async function decideFiles(
     for (const [path, outcome] of found) decided.set(path, outcome!);
   };
   try {
+    if (isRemembered) {
+      // While it starts, what is known is read.
+      workers.prepare();
+      known = await openDecisions(folder);
+    }
     // What the languages are told by comes first: the others are held against them.
     await decide(files.filter(({ path }) => tellsLanguages(path)));
     await decide(files.filter(({ path }) => !tellsLanguages(path)));

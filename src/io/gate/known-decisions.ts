@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { deserialize, serialize } from 'node:v8';
@@ -7,6 +7,7 @@ import type { Decided } from '#src/core/checks/decided.ts';
 import { CACHE_FOLDER } from '../folders.ts';
 import { cacheKey, openKitCache } from '../kit-cache.ts';
 import { generatorDigest } from '../merge/fingerprints.ts';
+import { OWN_FILE_ONLY } from '../read-flags.ts';
 import type { FileJob } from './workers.ts';
 
 /** What became of a file, by its path, with what it was decided by. */
@@ -51,10 +52,8 @@ export async function openDecisions(folder: string, cacheFolder = join(CACHE_FOL
 function keyOf({ folder, path, languages, manners }: FileJob): string {
   const hash = createHash('sha256').update(JSON.stringify([path, languages, manners]));
   try {
-    return hash.update(readFileSync(join(folder, path), { flag: FLAGS })).digest('hex');
+    return hash.update(readFileSync(join(folder, path), { flag: OWN_FILE_ONLY })).digest('hex');
   } catch {
     return '';
   }
 }
-
-const FLAGS = (constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)) as unknown as string;

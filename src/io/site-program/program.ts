@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { astroOut } from '../astro-out.ts';
 import { cachesAreBelieved } from '../caches.ts';
 import { adoptCode } from '../code-record.ts';
-import { ROOT, SITE_FOLDER } from '../folders.ts';
+import { PROGRAMS, ROOT, SITE_FOLDER } from '../folders.ts';
 import { remove } from '../publish/remove.ts';
 import { ownFlags } from '../system/own-flags.ts';
 import { timed } from '../timings.ts';
@@ -21,9 +21,6 @@ export interface SiteProgram {
   folder: string;
   record: ProgramRecord;
 }
-
-/** Where programs are kept: they run only where packages are found, so that all builds of a generator share the place. */
-export const PROGRAMS = join(ROOT, '.astro', 'programs');
 
 /** As many as are used in turn: shards, campaigns, tests. */
 const MOST_KEPT = 6;
