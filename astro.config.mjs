@@ -1,6 +1,5 @@
 import { join, normalize } from 'node:path';
 import process from 'node:process';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroByNode } from './src/io/astro-by-node.ts';
@@ -9,15 +8,9 @@ import { campaignFolder } from './src/io/campaign-folder.ts';
 import { clientWords } from './src/io/client-words.ts';
 import { codeRecord } from './src/io/code-record.ts';
 import { ASTRO_FOLDER, BUILD_FOLDER, CACHE_FOLDER, DIST_FOLDER, KIT_FOLDER, PROGRAMS, ROOT } from './src/io/folders.ts';
-import { gonePages } from './src/io/gone-pages.ts';
-import { localeDirections } from './src/io/locale-directions.ts';
-import { pageGate } from './src/io/page-gate.ts';
-import { pageModules } from './src/io/page-modules.ts';
-import { pictureSizes } from './src/io/picture-size.ts';
 import { scriptText } from './src/io/script-text.ts';
 import { shortTokenStyles } from './src/io/short-token-styles.ts';
 import { shownCampaign } from './src/io/shown-campaign.ts';
-import { pagePlugins } from './src/core/explainer/page-plugins.ts';
 
 const campaign = campaignFolder();
 
@@ -36,20 +29,13 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // One file per page, so that the same addresses work on any server and from a USB stick.
   build: { format: 'preserve', inlineStylesheets: 'always', assets: 'assets' },
-  // Quotation marks are written in the texts, as each language sets them.
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      ...pagePlugins(pictureSizes(join(campaign, 'public')), await localeDirections(campaign)),
-      features: { smartPunctuation: false },
-    }),
-  },
+  // Prose comes as data, compiled by `src/io/prose.ts`; what is needed of MDX here is what renders it.
   integrations: [buildClock(), shownCampaign(campaign), mdx()],
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
     css: { postcss: { plugins: [shortTokenStyles] } },
-    plugins: [astroByNode, gonePages, clientWords, pageGate, pageModules, scriptText, codeRecord],
+    plugins: [astroByNode, clientWords, scriptText, codeRecord],
     server: { watch: { ignored: [(path) => isIn(made, path) && !isIn(edited, path)] } },
     // The modules of a page are read side by side, not one after the other.
     environments: { ssr: { dev: { preTransformRequests: true } } },

@@ -15,7 +15,6 @@ const LAYERS: Record<string, string[]> = {
   site: ['core', 'components'],
   pages: ['layouts', 'components', 'core', 'site'],
   scripts: ['io', 'core'],
-  'content.config.ts': ['core', 'io'],
   'middleware.ts': ['core', 'io'],
 };
 

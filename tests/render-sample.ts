@@ -2,10 +2,10 @@
 import process from 'node:process';
 import { renderSite } from '#src/io/site-program/render-site.ts';
 import { siteProgram } from '#src/io/site-program/program.ts';
-import { writeShown } from '#src/io/translation/shown-folder.ts';
+import { writeShown } from '#src/io/translation/shown-data.ts';
 import { shownTexts } from '#src/io/translation/shown-texts.ts';
 
 const [campaign = '', out = ''] = process.argv.slice(2);
 
 const { data } = await writeShown(campaign, await shownTexts(campaign));
-await renderSite({ program: await siteProgram(campaign), data, campaign, site: out, threads: 2 }, () => {});
+await renderSite({ program: await siteProgram(), data, campaign, site: out, threads: 2 }, () => {});

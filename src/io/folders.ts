@@ -14,12 +14,10 @@ export const BUILD_FOLDER = join(WORK, '.build');
 export const SITE_FOLDER = join(BUILD_FOLDER, 'site');
 /** The graphics of the current build, with `manifest.json`. */
 export const KIT_FOLDER = join(BUILD_FOLDER, 'kit');
-/** Where the campaign stands as its pages show it: whole in every language, with what is not translated marked. */
-export const SHOWN_FOLDER = join(BUILD_FOLDER, 'shown');
-/** Everything that is no page of prose, in that folder: `SiteData`. */
-export const DATA_FILE = join(SHOWN_FOLDER, 'site.json');
-/** What Astro keeps of what it read there. */
-export const ASTRO_FOLDER = `${SHOWN_FOLDER}-astro`;
+/** What pages are made of, the campaign whole in every language, with what is not translated marked: `SiteData`. */
+export const DATA_FILE = join(BUILD_FOLDER, 'shown.json');
+/** What Astro keeps for itself. */
+export const ASTRO_FOLDER = join(BUILD_FOLDER, 'astro');
 /** What may be thrown away and is made again. */
 export const CACHE_FOLDER = join(WORK, '.cache');
 /** Where the programs that make pages are kept: they run only where packages are found, so that all builds of a generator share the place. */

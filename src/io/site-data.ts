@@ -14,16 +14,19 @@ import { frameFiles } from './frame-files.ts';
 import { readEntry } from './json-entries.ts';
 import { listFiles } from './list-files.ts';
 import { publicKeys } from './public-keys.ts';
+import type { ReadProse } from './prose.ts';
 import type { ShownTexts } from './translation/shown-texts.ts';
 
-/** Collects what a campaign's pages are made of besides prose, with the graphics as far as they are made. */
-export async function readSiteData(campaign: string, { texts, files }: ShownTexts): Promise<SiteData> {
+/** Collects what a campaign's pages are made of, with the graphics as far as they are made. */
+export async function readSiteData(campaign: string, { texts, files }: ShownTexts, readProse: ReadProse): Promise<SiteData> {
   const plan = campaignSchema.parse(await readJson(campaign, 'content/campaign.json'));
   const building = announcedBuilding();
+  const languages = await readLocales(campaign, plan, files);
   return {
     campaign: plan,
     ...(building && { building }),
-    ...(await readLocales(campaign, plan, files)),
+    ...languages,
+    ...(await readProse(files, { locales: languages.locales, sourceLocale: plan.sourceLocale })),
     ...entriesOf(texts.entries, files),
     report: reportOn(texts),
     recorded: Object.fromEntries([...texts.entries.coalition].sort(([a], [b]) => (a < b ? -1 : 1))) as SiteData['recorded'],

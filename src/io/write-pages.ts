@@ -6,7 +6,7 @@ import type { PageDigests } from './site-program/page-keys.ts';
 import { siteProgram } from './site-program/program.ts';
 import { renderSite } from './site-program/render-site.ts';
 import { timed } from './timings.ts';
-import { writeShown } from './translation/shown-folder.ts';
+import { assertProse, writeShown } from './translation/shown-data.ts';
 import type { ShownTexts } from './translation/shown-texts.ts';
 
 /** What was made: how many pages, and their digests. */
@@ -20,7 +20,8 @@ export async function writePages(campaign: string, shown: ShownTexts, bar: Bar):
   // Whatever the machine is set to: pages made for developers have no content policy.
   process.env['NODE_ENV'] = 'production';
   const { data } = await timed('Writing what pages are made of', () => writeShown(campaign, shown));
-  const program = await siteProgram(campaign);
+  assertProse(data);
+  const program = await siteProgram();
   const digests = await timed('Rendering', () => renderSite({ program, data, campaign, site: SITE_FOLDER }, bar));
   return { digests, pages: (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length };
 }

@@ -4,6 +4,6 @@ import { loadCampaign } from '#src/site/campaign.ts';
 
 /** Everything may be read and indexed. */
 export const GET: APIRoute = async () => {
-  const { campaign } = await loadCampaign();
+  const { campaign } = loadCampaign();
   return new Response(`User-agent: *\nAllow: /\nSitemap: ${absoluteUrl(campaign.site, 'sitemap.xml')}\n`);
 };

@@ -4,4 +4,4 @@ import { loadCampaign } from '#src/site/campaign.ts';
 
 /** All pages with their alternates in the other languages. */
 export const GET: APIRoute = async () =>
-  new Response(sitemap(await loadCampaign()), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  new Response(sitemap(loadCampaign()), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

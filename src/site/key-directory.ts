@@ -18,7 +18,7 @@ export async function directoryPathsLike<P extends string>(form: RegExp): Promis
 }
 
 async function loadDirectory(): Promise<DirectoryFile[]> {
-  const { campaign } = await loadCampaign();
+  const { campaign } = loadCampaign();
   return directoryFiles(campaign, loadKeys(campaign));
 }
 

@@ -14,7 +14,7 @@ export function loadOpenData(): Promise<OpenData> {
 
 /** One view for each language, in the order of the campaign. */
 async function loadViews(): Promise<View[]> {
-  const { locales } = await loadCampaign();
+  const { locales } = loadCampaign();
   return Promise.all(locales.map(({ code }) => viewOf(code, 'data.html')));
 }
 

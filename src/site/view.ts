@@ -19,8 +19,8 @@ const languages = new Map<string, { t: Translate; formats: Formats }>();
  * The view of the page at a path without its locale: `viewOf('fr', 'explainer/the-numbers.html')`. It holds as much of the campaign as that page is made
  * of; a file that is made of more says how much.
  */
-export async function viewOf(code: string, path: string, scope = scopeOf(path)): Promise<View> {
-  const { content, report } = await loadLanguage(code, scope);
+export function viewOf(code: string, path: string, scope = scopeOf(path)): View {
+  const { content, report } = loadLanguage(code, scope);
   const locale = content.locales.find((candidate) => candidate.code === code);
   if (!locale) throw new Error(`“${code}” is not a language of this campaign.`);
   const here = `${code}/${path}`;
@@ -55,9 +55,9 @@ function language(content: CampaignContent, locale: Locale): { t: Translate; for
 }
 
 /** One page per language: the paths that Astro makes for `[locale]` pages, with more parameters where a page has them. */
-export async function forEachLocale<P extends Record<string, string>>(
+export function forEachLocale<P extends Record<string, string>>(
   entries: (content: CampaignContent) => P[] = () => [{} as P],
-): Promise<{ params: P & { locale: string } }[]> {
-  const content = await loadOutline();
+): { params: P & { locale: string } }[] {
+  const content = loadOutline();
   return builtLocales(content).flatMap(({ code }) => entries(content).map((params) => ({ params: { ...params, locale: code } })));
 }

@@ -5,8 +5,8 @@ export interface FrontMatterFault {
 }
 
 /**
- * What is wrong with the lines above a page's text, as they are written. Astro takes TOML too, and ends the lines at the first ---
- * that begins a line, whatever follows: it must not read other fields there than the check and the editor's preview do.
+ * What is wrong with the lines above a page's text, as they are written. Readers of Markdown take TOML too, and end the lines at the first ---
+ * that begins a line, whatever follows: none must read other fields there than the check and the editor's preview do.
  */
 export function wrongFrontMatter(page: string): FrontMatterFault | undefined {
   const [start = '', first = '', lines = ''] = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(page) ?? [];

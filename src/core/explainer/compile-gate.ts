@@ -1,4 +1,4 @@
-// The second gate: what a page may hold, decided on the trees of which Astro makes code. It shares no rule with the check before
+// The second gate: what a page may hold, decided on the trees of which code is made. It shares no rule with the check before
 // the build, so that a hole in one of the two is not in both. Whatever isn’t on its lists stops the build.
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { wrongElement } from '#src/core/explainer/compile-elements.ts';
@@ -9,7 +9,7 @@ export const gateMarkdown = defineMdastPlugin({
   name: 'gate-markdown',
   options: { position: true },
   before(root, context) {
-    const field = wrongField(context.data['astro']);
+    const field = wrongField(context.data['frontmatter']);
     if (field !== undefined) throw refusal(context.fileURL, root as TreeNode, `The field “${field}” can’t be used, or not like this.`);
     refuse(context.fileURL, root as TreeNode, wrongMarkdown);
   },
@@ -24,7 +24,7 @@ export const gateElements = defineHastPlugin({
   },
 });
 
-/** The fields above a page’s text. Others have a meaning for Astro: a `layout` is loaded and run. */
+/** The fields above a page’s text. Others may have a meaning for whoever reads them later. */
 const FIELDS: Record<string, string> = {
   title: 'string',
   description: 'string',
@@ -34,8 +34,8 @@ const FIELDS: Record<string, string> = {
   sourceOnly: 'string',
 };
 
-function wrongField(astro: unknown): string | undefined {
-  const fields = (astro as { frontmatter?: Record<string, unknown> } | undefined)?.frontmatter ?? {};
+function wrongField(frontmatter: unknown): string | undefined {
+  const fields = (frontmatter ?? {}) as Record<string, unknown>;
   return Object.keys(fields).find(
     (name) => !Object.hasOwn(FIELDS, name) || typeof fields[name] !== FIELDS[name] || !isPlainText(fields[name]),
   );
@@ -52,9 +52,8 @@ function refuse(file: URL | undefined, root: TreeNode, rule: Rule): void {
   }
 }
 
-/** The error of a page, with its place as Astro wants it: a text element may have none. */
+/** The error of a page, with its place: a text element may have none. */
 function refusal(file: URL | undefined, { position }: TreeNode, wrong: string): Error {
   const path = decodeURI(file?.pathname ?? '').replace(/^.*\/(?=content\/)/, '');
-  const { line, column } = position?.start ?? { line: undefined, column: undefined };
-  return Object.assign(new Error(`${[path, line, column].filter(Boolean).join(':')}: ${wrong}`), { line, column });
+  return new Error(`${[path, position?.start.line, position?.start.column].filter(Boolean).join(':')}: ${wrong}`);
 }

@@ -5,7 +5,14 @@ import { withoutMarks } from '#src/core/translation/marks.ts';
 /** The places that the frame of a page of prose has itself, and the top, which every page has. */
 export const OWN_PLACES = ['main', 'contents', 'find', 'top'];
 
-/** Names the headings of a page of prose as Astro would, but never like a place that the page has already: its frame’s, or one of its charts. */
+/** A heading of a page: how deep it stands, its words, and its id. */
+export interface ProseHeading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** Names the headings of a page of prose by their words, and lists them in `data.headings`, but never like a place that the page has already: its frame’s, or one of its charts. */
 export const headingIds = () => {
   const slugger = new GithubSlugger();
   return defineHastPlugin({
@@ -16,7 +23,10 @@ export const headingIds = () => {
     element: {
       filter: ['h2', 'h3', 'h4'],
       visit(node, context) {
-        context.setProperty(node, 'id', slugger.slug(withoutMarks(context.textContent(node))));
+        const text = context.textContent(node);
+        const slug = slugger.slug(withoutMarks(text));
+        context.setProperty(node, 'id', slug);
+        (context.data['headings'] as ProseHeading[] | undefined)?.push({ depth: Number(node.tagName[1]), slug, text });
       },
     },
   });

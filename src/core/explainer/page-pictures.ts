@@ -6,32 +6,25 @@ import { pagePath } from '#src/core/site/pages.ts';
 export type SizeOf = (path: string) => Promise<{ width: number; height: number } | undefined>;
 
 /**
- * Writes each picture of a page as it stands: from `public/`, by its address relative to the published page, with its size, so that
- * the text doesn’t jump when it arrives. Astro would import it as a module, from beside the page’s source.
+ * Gives each picture of a page, which is shown from `public/` by its address relative to the published page, its size, so that the text doesn’t jump when it
+ * arrives.
  */
 export function pagePictures(sizeOf: SizeOf): HastPluginDefinition {
   return defineHastPlugin({
     name: 'page-pictures',
     element: {
       filter: ['img'],
-      async visit({ properties: { src, alt, title }, position }, { fileURL }) {
-        const file = decodeURI(fileURL?.pathname ?? '').replace(/^.*\/(?=content\/)/, '');
-        const path = fileBeside(publishedAt(file), String(src));
+      async visit(node, context) {
+        const { properties, position } = node;
+        const file = decodeURI(context.fileURL?.pathname ?? '').replace(/^.*\/(?=content\/)/, '');
+        const path = fileBeside(publishedAt(file), String(properties['src']));
         const size = path === undefined ? undefined : await sizeOf(path);
         if (!size)
           throw new Error(
-            `${[file, position?.start.line, position?.start.column].filter(Boolean).join(':')}: The picture “${String(src)}” is not in public/.`,
+            `${[file, position?.start.line, position?.start.column].filter(Boolean).join(':')}: The picture “${String(properties['src'])}” is not in public/.`,
           );
-        const attributes = { src, alt: alt ?? '', title, width: size.width, height: size.height, loading: 'lazy', decoding: 'async' };
-        return {
-          // Astro’s own plugin, which comes later, takes the elements called img; this is written like one of a component’s.
-          type: 'mdxJsxTextElement',
-          name: 'img',
-          attributes: Object.entries(attributes).flatMap(([name, value]) =>
-            value === undefined || value === null ? [] : [{ type: 'mdxJsxAttribute' as const, name, value: String(value) }],
-          ),
-          children: [],
-        };
+        const more = { alt: properties['alt'] ?? '', width: size.width, height: size.height, loading: 'lazy', decoding: 'async' };
+        for (const [name, value] of Object.entries(more)) context.setProperty(node, name, value);
       },
     },
   });

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
+import type { Page } from '#src/core/campaign/content.ts';
 import { sampleContent } from '#src/core/site/sample-view.ts';
 import { inLanguage, outlineOf, scopeOf, testimonyInputs } from './page-inputs.ts';
-import type { SiteData } from './site-data.ts';
+import type { ProsePage, SiteData } from './site-data.ts';
 
 const content = sampleContent();
+const withTexts = (page: Page): ProsePage => ({
+  ...page,
+  compiled: Object.fromEntries(content.locales.map(({ code }) => [code, { code: `text of ${page.id} in ${code}`, headings: [] }])),
+});
 const data: SiteData = {
   ...content,
+  explainer: content.explainer.map(withTexts),
+  pages: content.pages.map(withTexts),
   report: {},
   recorded: {},
   keys: {},
@@ -35,6 +42,16 @@ test('a page in Amharic gets no words of another language but the campaign’s o
   expect(Object.keys(amharic.messages)).toEqual(['am']);
   for (const { text } of amharic.testimonies) expect(Object.keys(text)).toEqual(['am']);
   for (const { text } of amharic.wins) for (const code of Object.keys(text)) expect(['am', content.campaign.sourceLocale]).toContain(code);
+});
+
+test('pages of a language get the prose of that language alone, and pages that show none of it get titles', () => {
+  const amharic = inLanguage(data, 'am');
+  expect(amharic.explainer.length).toBeGreaterThan(0);
+  for (const { compiled } of [...amharic.explainer, ...amharic.pages]) expect(Object.keys(compiled)).toEqual(['am']);
+  for (const outline of [outlineOf(amharic), outlineOf(data)]) {
+    expect(outline.explainer.map(({ texts }) => texts)).toEqual(data.explainer.map(({ texts }) => texts));
+    expect(JSON.stringify(outline)).not.toContain('text of ');
+  }
 });
 
 test('lists get testimonies without their accounts', () => {

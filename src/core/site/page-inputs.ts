@@ -3,13 +3,13 @@ import { oncePer } from '#src/core/campaign/once-per.ts';
 import { type Entry, ENTRY_KINDS, type EntryKind } from '#src/core/campaign/kinds.ts';
 import { byOrder } from '#src/core/campaign/order.ts';
 import { INDEX_PATH, OWN_PATHS, SECTION_PATHS, SLIDES_PATH } from '#src/core/site/pages.ts';
-import type { SiteData } from '#src/core/site/site-data.ts';
+import type { ProsePage, SiteData } from '#src/core/site/site-data.ts';
 import type { TestimonyText } from '#src/core/testimonies/schema.ts';
 import { byDocument, type SourceChange, type TextReport } from '#src/core/translation/report.ts';
 
 /**
- * How much of a campaign a page is made of: all of it; one language, with testimonies as lists show them; that without what testimonies say; or this with one
- * testimony.
+ * How much of a campaign a page is made of: all of it; one language, with testimonies as lists show them; that without what testimonies and pages of prose say;
+ * or this with one testimony.
  * Whoever shows more on a page has to say so here: texts that a page doesn’t get, it can’t show.
  */
 export type Scope = 'all' | 'language' | 'outline' | 'testimony';
@@ -56,6 +56,8 @@ function readLanguage(data: SiteData, code: string): SiteData {
     ...data,
     ...(Object.fromEntries(kinds) as { [K in EntryKind]: Entry<K>[] }),
     testimonies: data.testimonies.map((testimony) => briefly(testimony, code)),
+    explainer: data.explainer.map((page) => withText(page, code)),
+    pages: data.pages.map((page) => withText(page, code)),
     messages: { [code]: data.messages[code]! },
     report: Object.fromEntries(report) as SiteData['report'],
     recorded: {},
@@ -77,6 +79,11 @@ function withWords<E extends object>(entry: E, codes: readonly string[]): E {
   };
 }
 
+/** A page of prose with its text in one language. Its titles in all are needed: links lead to them. */
+function withText({ compiled, ...page }: ProsePage, code?: string): ProsePage {
+  return { ...page, compiled: code !== undefined && compiled[code] ? { [code]: compiled[code] } : {} };
+}
+
 /** A testimony as lists show it: in one language, and without the account itself. */
 function briefly({ stamps: _, ...testimony }: Entry<'testimonies'>, code: string): Entry<'testimonies'> {
   const { body: __, ...brief } = testimony.text[code] ?? ({} as TestimonyText);
@@ -94,7 +101,7 @@ function fallbackOnly({ document, tally: { total, missing } }: TextReport): Text
   return { document, tally: { total, missing } } as TextReport;
 }
 
-/** What the pages of a language share: everything but what testimonies say. */
+/** What the pages of a language share: everything but what testimonies and pages of prose say. */
 export const outlineOf = oncePer((language: SiteData): SiteData => {
   const report = Object.entries(language.report).map(([code, texts]) => [
     code,
@@ -103,6 +110,8 @@ export const outlineOf = oncePer((language: SiteData): SiteData => {
   return {
     ...language,
     testimonies: language.testimonies.map(({ stamps: _, ...testimony }) => ({ ...testimony, text: {} })),
+    explainer: language.explainer.map((page) => withText(page)),
+    pages: language.pages.map((page) => withText(page)),
     report: Object.fromEntries(report) as SiteData['report'],
   };
 });

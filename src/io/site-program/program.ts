@@ -31,11 +31,11 @@ const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined
 const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));
 
 /**
- * The program that makes a campaign’s pages: bundled by Astro once for a state of the generator and of the prose, and then as fast as data can be read. A
- * program that is not, byte for byte, what was bundled counts as absent.
+ * The program that makes the pages of any campaign: bundled by Astro once for a state of the generator, and then as fast as data can be read. A program that is
+ * not, byte for byte, what was bundled counts as absent.
  */
-export async function siteProgram(campaign: string): Promise<SiteProgram> {
-  const key = await programKey(campaign);
+export async function siteProgram(): Promise<SiteProgram> {
+  const key = await programKey();
   const folder = join(PROGRAMS, key);
   const kept = cachesAreBelieved() ? await readRecord(folder) : undefined;
   const record = kept ?? (await timed('Bundling', () => bundle(folder)));

@@ -3,19 +3,18 @@ import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { DATA_FILE } from '../folders.ts';
 import { ownFlags } from '../system/own-flags.ts';
-import type { Changed } from './shown-folder.ts';
 
-/** What the thread answers: what in the folder of what is shown has changed, or why it could not be made. */
-export type ShownAnswer = { changed: Changed } | { fault: string };
+/** What the thread answers: whether anything has changed of what is shown, or why it could not be made. */
+export type ShownAnswer = { changed: boolean } | { fault: string };
 
-/** The folder of what is shown, of a campaign that nobody has checked. */
+/** What is shown of a campaign that nobody has checked. */
 export interface ShownCampaign {
   /** The first making, which begins at once. */
   made: Promise<void>;
   /** Makes it as the campaign is now; throws what is wrong with the campaign, and leaves what was shown. Those who ask together get the same promise. */
   renew(): Promise<void>;
-  /** Is told what is shown otherwise than before. */
-  onChange?: (changed: Changed) => void;
+  /** Is told when something is shown otherwise than before. */
+  onChange?: () => void;
 }
 
 let opened: { campaign: string; shown: ShownCampaign } | undefined;
@@ -30,8 +29,7 @@ function startThread(campaign: string): ShownCampaign {
   process.env['ALTAVEU_DATA'] = DATA_FILE;
   const thread = new Worker(new URL('shown-worker.ts', import.meta.url), { workerData: { campaign }, execArgv: ownFlags() });
   const renew = oneAtATime(async () => {
-    const changed = await ask(thread);
-    shown.onChange?.(changed);
+    if (await ask(thread)) shown.onChange?.();
   });
   const shown: ShownCampaign = { renew, made: renew() };
   // Whoever waits for it is told.
@@ -50,7 +48,7 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
 }
 
 /** A program that waits for nothing else may end. */
-async function ask(thread: Worker): Promise<Changed> {
+async function ask(thread: Worker): Promise<boolean> {
   thread.ref();
   thread.postMessage('renew');
   const [answer] = (await once(thread, 'message')) as [ShownAnswer];

@@ -1,6 +1,6 @@
 // The thread that makes what pages are made of while somebody edits: the server answers meanwhile.
 import { parentPort, workerData } from 'node:worker_threads';
-import { showUnchecked } from './shown-folder.ts';
+import { showUnchecked } from './shown-data.ts';
 import type { ShownAnswer } from './shown-thread.ts';
 
 const { campaign } = workerData as { campaign: string };

@@ -5,8 +5,8 @@ import { viewOf } from '#src/site/view.ts';
 
 /** None for a campaign that nobody can write to. */
 export const getStaticPaths = async () => {
-  const { campaign, locales } = await loadCampaign();
-  const { t } = await viewOf(campaign.sourceLocale, 'keys.html');
+  const { campaign, locales } = loadCampaign();
+  const { t } = viewOf(campaign.sourceLocale, 'keys.html');
   const text = securityTxt(campaign, {
     intro: t('data:keys.security.intro'),
     demonstration: t('data:keys.security.demonstration'),

@@ -6,6 +6,6 @@ export const getStaticPaths = () => forEachLocale();
 
 /** The campaign's news in one language, as JSON Feed. */
 export const GET: APIRoute = async ({ params }) => {
-  const view = await viewOf(params['locale']!, 'feed.json');
+  const view = viewOf(params['locale']!, 'feed.json');
   return new Response(jsonFeed(view, 'all'), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
 };

@@ -6,6 +6,6 @@ export const getStaticPaths = () => forEachLocale();
 
 /** The campaign's news in one language, as Atom. */
 export const GET: APIRoute = async ({ params }) => {
-  const view = await viewOf(params['locale']!, 'feed.xml');
+  const view = viewOf(params['locale']!, 'feed.xml');
   return new Response(atomFeed(view, 'all'), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -6,6 +6,6 @@ export const getStaticPaths = () => forEachLocale();
 
 /** Name, colours and icons for a device's home screen. */
 export const GET: APIRoute = async ({ params }) => {
-  const view = await viewOf(params['locale']!, 'site.webmanifest');
+  const view = viewOf(params['locale']!, 'site.webmanifest');
   return new Response(webManifest(view), { headers: { 'Content-Type': 'application/manifest+json' } });
 };

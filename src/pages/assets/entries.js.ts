@@ -5,7 +5,7 @@ import { loadCampaign } from '#src/site/campaign.ts';
 import { loadRecorded } from '#src/site/recorded.ts';
 
 export const GET = async () => {
-  const { testimonies } = await loadCampaign();
+  const { testimonies } = loadCampaign();
   const known: KnownEntries = { organisations: loadRecorded(), testimonies: testimonies.map(({ id }) => id) };
   return new Response(dataScript('knownEntries', known), { headers: { 'Content-Type': 'text/javascript' } });
 };

@@ -4,6 +4,6 @@ import { loadCampaign } from '#src/site/campaign.ts';
 import { loadKeys } from '#src/site/public-keys.ts';
 
 export const GET = async () => {
-  const { campaign } = await loadCampaign();
+  const { campaign } = loadCampaign();
   return new Response(dataScript('publicKeys', loadKeys(campaign)), { headers: { 'Content-Type': 'text/javascript' } });
 };

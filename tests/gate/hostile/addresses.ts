@@ -84,7 +84,7 @@ const ADDRESSES: readonly (readonly [name: string, address: string])[] = [
   ['climbs out of the site', '../../../../etc/passwd'],
   ['climbs out of the site by escapes', '..%2f..%2f..%2fetc%2fpasswd'],
   ['climbs out of the site by dots in code', '%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd'],
-  ['leads to the source of the site', '../../../../src/content.config.ts'],
+  ['leads to the source of the site', '../../../../src/middleware.ts'],
   ['leads to a module', './evil.js'],
   ['leads to a page that is not there', './nowhere.html'],
   ['asks a page a question', './why-forests.html?layout=evil'],

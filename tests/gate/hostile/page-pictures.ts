@@ -3,7 +3,7 @@ import { pages, type HostileCase, type Row } from '../hostile-case.ts';
 /** Addresses of pictures that are none, or that load something else. */
 const ADDRESSES: readonly (readonly [name: string, address: string])[] = [
   ['is a module', './evil.js'],
-  ['is a module of the site', '../../../src/content.config.ts'],
+  ['is a module of the site', '../../../src/middleware.ts'],
   ['is a component', './evil.astro'],
   ['is a page', './why-forests.mdx'],
   ['is another page as text', './why-forests.mdx?raw'],

@@ -7,6 +7,6 @@ export const getStaticPaths = () => forEachLocale((content) => singleKinds(conte
 
 /** The entries of one kind in one language, as JSON Feed. */
 export const GET: APIRoute = async ({ params }) => {
-  const view = await viewOf(params['locale']!, `feeds/${params['kind']}.json`);
+  const view = viewOf(params['locale']!, `feeds/${params['kind']}.json`);
   return new Response(jsonFeed(view, params['kind'] as FeedKind), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
 };

@@ -7,6 +7,6 @@ export const getStaticPaths = () => forEachLocale((content) => singleKinds(conte
 
 /** The entries of one kind in one language, as Atom. */
 export const GET: APIRoute = async ({ params }) => {
-  const view = await viewOf(params['locale']!, `feeds/${params['kind']}.xml`);
+  const view = viewOf(params['locale']!, `feeds/${params['kind']}.xml`);
   return new Response(atomFeed(view, params['kind'] as FeedKind), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

@@ -8,6 +8,6 @@ import { forEachLocale, viewOf } from '#src/site/view.ts';
 export const getStaticPaths = () => forEachLocale((content) => (hasInvitation(content) ? [{}] : []));
 
 export const GET = async ({ params }: { params: { locale: string } }) => {
-  const view = await viewOf(params.locale, 'act/index.html');
+  const view = viewOf(params.locale, 'act/index.html');
   return new Response(dataScript(INVITE_DATA, inviteData(view)), { headers: { 'Content-Type': 'text/javascript' } });
 };

@@ -7,6 +7,6 @@ import { forEachLocale, viewOf } from '#src/site/view.ts';
 export const getStaticPaths = () => forEachLocale();
 
 export const GET = async ({ params }: { params: { locale: string } }) => {
-  const { t } = await viewOf(params.locale, 'act/index.html');
+  const { t } = viewOf(params.locale, 'act/index.html');
   return new Response(dataScript(WORDS_DATA, scriptWords(t)), { headers: { 'Content-Type': 'text/javascript' } });
 };

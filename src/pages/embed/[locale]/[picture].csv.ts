@@ -7,7 +7,7 @@ export const getStaticPaths = () => forEachLocale((content) => pictureIds(conten
 
 /** The numbers of a picture as a table for spreadsheets. */
 export const GET: APIRoute = async ({ params }) => {
-  const view = await viewOf(params['locale']!, 'pictures.html');
+  const view = viewOf(params['locale']!, 'pictures.html');
   const picture = picturesOf(view).find(({ id }) => id === params['picture'])!;
   return new Response(csvOf(picture), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -10,7 +10,7 @@ export const getStaticPaths = () => forEachLocale((content) => embedIds(content)
 /** A picture as a page that stands in a frame of another website. */
 export const GET: APIRoute = async ({ params, locals }) => {
   const id = params['picture']!;
-  const view = await viewOf(params['locale']!, `embed/${id}.html`);
+  const view = viewOf(params['locale']!, `embed/${id}.html`);
   locals.policy = EMBED_POLICY;
   const html = embedPage(embedPicture(id, view), picturePage(id, view.content), view);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

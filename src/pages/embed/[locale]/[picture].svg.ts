@@ -8,6 +8,6 @@ export const getStaticPaths = () => forEachLocale((content) => embedIds(content)
 /** A picture as a drawing that other websites can show. */
 export const GET: APIRoute = async ({ params }) => {
   const id = params['picture']!;
-  const view = await viewOf(params['locale']!, `embed/${id}.svg`);
+  const view = viewOf(params['locale']!, `embed/${id}.svg`);
   return new Response(figureSvg(embedPicture(id, view), lookOf(view)), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -11,7 +11,7 @@ export const getStaticPaths = () =>
   );
 
 export const GET = async ({ params: { locale, page } }: { params: { locale: string; page: string } }) => {
-  const { site } = (await loadCampaign()).campaign;
+  const { site } = loadCampaign().campaign;
   return new Response(qrDrawing(absoluteUrl(site, `${locale}/${page.replaceAll('.', '/')}.html`)), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

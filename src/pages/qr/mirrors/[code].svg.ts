@@ -4,7 +4,7 @@ import { qrDrawing } from '#src/core/share/qr-drawing.ts';
 import { loadCampaign } from '#src/site/campaign.ts';
 
 export const getStaticPaths = async () =>
-  mirrorCodes((await loadCampaign()).campaign).map(({ path, text }) => ({
+  mirrorCodes(loadCampaign().campaign).map(({ path, text }) => ({
     params: { code: path.replace(/^.*\/|\.svg$/g, '') },
     props: { text },
   }));

@@ -7,6 +7,6 @@ import { forEachLocale, viewOf } from '#src/site/view.ts';
 export const getStaticPaths = () => forEachLocale((content) => shareSections(content).map((section) => ({ section })));
 
 export const GET = async ({ params: { locale, section } }: { params: { locale: string; section: string } }) => {
-  const shared = sharedPages(await viewOf(locale, 'share.html', 'language'), section, loadGraphics(locale));
+  const shared = sharedPages(viewOf(locale, 'share.html', 'language'), section, loadGraphics(locale));
   return new Response(dataScript(SHARED_DATA, shared), { headers: { 'Content-Type': 'text/javascript' } });
 };
