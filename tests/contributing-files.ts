@@ -74,8 +74,9 @@ export function quotedIn(text: string): string[] {
 
 /** Messages of a language, and the titles of its pages and ways to act. */
 export function wordsOfSite(language: string): Set<string> {
-  const files = namesIn(`locales/${language}`).filter((name) => name.endsWith('.json'));
-  const messages = files.flatMap((name) => valuesIn(readJson(`locales/${language}/${name}`)));
+  const folders = [`locales/${language}`, `src/words/locales/${language}`];
+  const files = folders.flatMap((folder) => namesIn(folder).map((name) => `${folder}/${name}`)).filter((path) => path.endsWith('.json'));
+  const messages = files.flatMap((path) => valuesIn(readJson(path)));
   const actions = namesIn('content/actions').map((name) =>
     readJson<{ text: Record<string, { title: string }> }>(`content/actions/${name}`),
   );

@@ -13,10 +13,6 @@ const WITHOUT = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefin
 
 const RENDER = join(import.meta.dirname, 'render-sample.ts');
 
-interface Messages {
-  [key: string]: Messages | string;
-}
-
 /** The sample campaign in a folder of its own, and the site that Astro makes of it, without the check before it. */
 export class SampleSite {
   readonly campaign: string;
@@ -33,10 +29,6 @@ export class SampleSite {
   async write(): Promise<void> {
     await rm(dirname(this.campaign), { recursive: true, force: true });
     const sample = sampleCampaign();
-    for (const [path, text] of sample.texts) if (path.startsWith('locales/')) sample.texts.set(path, await withAllMessages(path, text));
-    for (const name of ['volunteer', 'forms', 'act', 'data', 'editions']) {
-      for (const code of ['en', 'ar', 'am']) sample.texts.set(...(await ownMessages(code, name)));
-    }
     sample.texts.set('content/kit/post-square.json', await remixable());
     const folder = await sampleFolder(sample);
     await cp(folder, this.campaign, { recursive: true });
@@ -77,29 +69,8 @@ export class SampleSite {
   }
 }
 
-/** The sample names only the words that the checks ask for; whole pages need all of them. */
-async function withAllMessages(path: string, text: string): Promise<string> {
-  const own = JSON.parse(text) as Messages;
-  if (path.endsWith('/locale.json')) return text;
-  return JSON.stringify(merged(JSON.parse(await readFile(join(ROOT, path), 'utf8')) as Messages, own));
-}
-
-async function ownMessages(code: string, name: string): Promise<[path: string, text: string]> {
-  const path = `locales/${code}/${name}.json`;
-  return [path, await readFile(join(ROOT, path), 'utf8')];
-}
-
 /** The studio wants one graphic that takes anybody’s words. */
 async function remixable(): Promise<string> {
   const graphic = JSON.parse(await readFile(join(ROOT, 'content/kit/post-square.json'), 'utf8')) as object;
   return JSON.stringify({ ...graphic, colourways: ['moss'], words: { main: 'slogans.stand' } });
-}
-
-function merged(base: Messages, own: Messages): Messages {
-  const result = { ...base };
-  for (const [key, value] of Object.entries(own)) {
-    const under = result[key];
-    result[key] = typeof value === 'object' && typeof under === 'object' ? merged(under, value) : value;
-  }
-  return result;
 }

@@ -28,7 +28,9 @@ test.each(['ui', 'site', 'share', 'studio', 'forms', 'act', 'data', 'editions'])
       .map((file) => file.text)
       .join('\n');
     const used = usedKeys(text, namespace);
-    const keys = messageKeys(readJson(`locales/en/${namespace}.json`)).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''));
+    const keys = messageKeys(readJson(`src/words/locales/en/${namespace}.json`)).map((key) =>
+      key.replace(/_(zero|one|two|few|many|other)$/, ''),
+    );
     expect([...new Set(keys)].filter((key) => !used.some((pattern) => pattern.test(key)))).toEqual([]);
   },
 );

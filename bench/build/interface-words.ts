@@ -25,7 +25,7 @@ interface Ui {
 
 /** The words of the interface in all languages. */
 export function readInterface(model: string): Promise<InterfaceWords[]> {
-  return Promise.all(LANGUAGES.map((code) => readWords(join(model, 'locales', code), code)));
+  return Promise.all(LANGUAGES.map((code) => readWords(join(model, 'src/words/locales', code), code)));
 }
 
 async function readWords(folder: string, code: string): Promise<InterfaceWords> {

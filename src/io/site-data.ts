@@ -26,6 +26,7 @@ export async function readSiteData(campaign: string, { texts, files }: ShownText
     campaign: plan,
     ...(building && { building }),
     ...languages,
+    ownWords: Object.fromEntries([...texts.messages].map(([code, files]) => [code, [...files.keys()]])),
     ...(await readProse(files, { locales: languages.locales, sourceLocale: plan.sourceLocale })),
     ...entriesOf(texts.entries, files),
     report: reportOn(texts),

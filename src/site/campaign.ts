@@ -31,12 +31,13 @@ export function loadLanguage(code: string, scope: Scope): { content: CampaignCon
 export const loadTestimony = (code: string, id: string): TestimonyInputs => testimonyInputs(siteData(), code, id);
 
 function readCampaign(data: SiteData): CampaignContent {
-  const { campaign, building, locales, messages, coalition, wins, report } = data;
+  const { campaign, building, locales, messages, ownWords, coalition, wins, report } = data;
   const content: CampaignContent = {
     campaign,
     locales,
     ...(building && { building }),
     messages,
+    ...(ownWords && { ownWords }),
     actions: byOrder(data.actions),
     coalition: byId(coalition),
     deck: byOrder(data.deck),

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clean } from '#src/core/seal/clean/clean.ts';
 import { type Keyring, newKeyring } from '../gpg.ts';
-import { readJson } from '../site/campaign.ts';
+import { wordsOf } from '../site/campaign.ts';
 import {
   addressOf,
   beginForm,
@@ -38,7 +38,7 @@ describe.each(formActions)('$id', (action) => {
     'in $tag, with files, reaches nobody but the holder of the key',
     { timeout: 60_000 },
     async ({ code }) => {
-      const { rules } = readJson(`locales/${code}/forms.json`) as { rules?: Record<string, string> };
+      const { rules } = wordsOf(code, 'forms') as { rules?: Record<string, string> };
       await visit({ acceptDownloads: true }, async (session) => {
         const { tab, faults, requests } = session;
         await openForm(session, code, action, keyring.publicKey);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { idsIn, readJson } from '../site/campaign.ts';
+import { idsIn, readJson, wordsOf } from '../site/campaign.ts';
 import { ROOT_SITE, visit } from './open.ts';
 import { testLanguages } from './pages.ts';
 
@@ -15,7 +15,7 @@ const organisations = idsIn('coalition').map((id) => readJson(`content/coalition
 const example = organisations.find(({ region, country, focus }) => region && country && focus.length > 0)!;
 
 describe.each(testLanguages)('the list of the coalition in $tag', ({ code }) => {
-  const { coalition: words } = readJson(`locales/${code}/ui.json`) as { coalition: Record<'region' | 'focus', Record<string, string>> };
+  const { coalition: words } = wordsOf(code, 'ui') as { coalition: Record<'region' | 'focus', Record<string, string>> };
   const address = `${ROOT_SITE}${code}/coalition/index.html`;
 
   test('shows the organisations of a region, a country or a field of work, as asked', async () => {

@@ -6,7 +6,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
-import { idsIn, readJson } from '../site/campaign.ts';
+import { idsIn, wordsOf } from '../site/campaign.ts';
 import { pasted } from './clipboard.ts';
 import { ROOT_SITE, visit } from './open.ts';
 import { testLanguages } from './pages.ts';
@@ -130,7 +130,7 @@ describe.runIf(ids.length > 0).each(testLanguages)('in $tag', ({ code, direction
         expect(mail.searchParams.get('subject')!.replace(hidden, '')).toContain(place);
         const body = mail.searchParams.get('body') ?? (await pasted(tab));
         expect(body.replace(hidden, '')).toContain(effects);
-        const { letters } = readJson(`locales/${code}/act.json`) as { letters?: { paste?: string } };
+        const { letters } = wordsOf(code, 'act') as { letters?: { paste?: string } };
         const said = await tab.locator('.letter-ways [role=status]').innerText();
         if (letters?.paste && !mail.searchParams.has('body')) expect(said).toBe(letters.paste);
       },

@@ -2,6 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pseudoPage, pseudoTexts, type PseudoKind, type Texts } from '#src/core/locales/sample-pseudo.ts';
+import { mergeMessages } from '#src/core/messages/generator-words.ts';
+import { readWords } from '#src/io/words.ts';
 import type { SampleSite } from '../sample-site.ts';
 import { LINES, written } from './bidi-cases.ts';
 
@@ -44,7 +46,11 @@ export async function writePseudoCampaign(site: SampleSite): Promise<void> {
   await put(site, 'content/campaign.json', { ...campaign, locales: [...campaign.locales, ...Object.keys(PSEUDO)] });
   for (const path of await files(site, 'content', '.json')) await addToEntry(site, path);
   for (const [code, kind] of Object.entries(PSEUDO)) {
-    for (const path of await files(site, 'locales/en', '.json')) await addMessages(site, path, code, kind);
+    await put(site, `locales/${code}/locale.json`, {
+      ...(JSON.parse(await site.read('locales/en/locale.json')) as object),
+      ...FACTS[kind],
+    });
+    for (const [name, words] of readWords(site.campaign).get('en')!) await addMessages(site, { name, words }, code, kind);
     for (const path of [...(await files(site, 'content/explainer/en', '.mdx')), ...(await files(site, 'content/pages/en', '.mdx'))])
       await site.put(path.replace('/en/', `/${code}/`), pseudoPage(await site.read(path), kind));
   }
@@ -63,10 +69,15 @@ async function addToEntry(site: SampleSite, path: string): Promise<void> {
   await put(site, path, { ...entry, text: { ...entry.text, ...Object.fromEntries(added) } });
 }
 
-async function addMessages(site: SampleSite, path: string, code: string, kind: PseudoKind): Promise<void> {
-  const source = JSON.parse(await site.read(path)) as Texts & object;
-  const own = path.endsWith('/locale.json') ? { ...source, ...FACTS[kind] } : pseudoTexts(source, kind);
-  await put(site, path.replace('/en/', `/${code}/`), own);
+/** Every word of the interface, the campaign’s own or the generator’s: both are unknown in a language that nobody speaks. */
+async function addMessages(
+  site: SampleSite,
+  { name, words }: { name: string; words: object },
+  code: string,
+  kind: PseudoKind,
+): Promise<void> {
+  const own = await site.read(`locales/en/${name}.json`).catch(() => '{}');
+  await put(site, `locales/${code}/${name}.json`, pseudoTexts(mergeMessages(words, JSON.parse(own) as object) as Texts & object, kind));
 }
 
 /** The lines as prose and as a testimony, and organisations and sources whose names end in signs. */

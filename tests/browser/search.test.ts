@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withPolicy } from '#src/core/site/content-policy.ts';
-import { languages, readJson } from '../site/campaign.ts';
+import { languages, wordsOf } from '../site/campaign.ts';
 import { FOLDER_SITE, ROOT_SITE, visit, type Visit } from './open.ts';
 import { pageNames, testLanguages } from './pages.ts';
 import { wanted } from './search-on-disk.ts';
@@ -15,7 +15,7 @@ async function searchFor(tab: Page, site: string, code: string, query: string): 
 }
 
 async function answered(tab: Page, code: string): Promise<void> {
-  const { search } = readJson(`locales/${code}/ui.json`) as { search: { loading: string } };
+  const { search } = wordsOf(code, 'ui') as { search: { loading: string } };
   const said = tab.getByRole('status').first();
   await expect.poll(async () => ![search.loading, ''].includes(await said.innerText())).toBe(true);
 }
@@ -59,7 +59,7 @@ test.each(testLanguages)('an address with a query shows its results in $tag, eac
 test.each(testLanguages)('a search in $tag that finds nothing says so, and leads to the index', async (language) => {
   await visit({}, async ({ tab, faults }) => {
     await searchFor(tab, ROOT_SITE, language.code, NONSENSE);
-    const { search } = readJson(`locales/${language.code}/ui.json`) as { search: { none: string } };
+    const { search } = wordsOf(language.code, 'ui') as { search: { none: string } };
     const said = await tab.getByRole('status').first().innerText();
     expect(plain(said)).toBe(plain(search.none.replace(/\{\{[^}]*\}\}/, NONSENSE)));
     expect(await tab.locator('.results a').count()).toBe(0);
@@ -143,7 +143,7 @@ test('whatever is typed, the search answers: nothing, signs, markup, half charac
 test('a dead index is said in the page’s language, with the way to the index page; a later try succeeds', async () => {
   const language = testLanguages.at(-1)!;
   const { word } = wanted(language);
-  const { search } = readJson(`locales/${language.code}/ui.json`) as { search: { failed: string } };
+  const { search } = wordsOf(language.code, 'ui') as { search: { failed: string } };
   await visit({}, async ({ tab }) => {
     await tab.route('**/*.pf_meta', (route) => route.abort());
     await searchFor(tab, ROOT_SITE, language.code, word);

@@ -1,6 +1,6 @@
 // The form for translators on a reader's device: what is written becomes the file of the text, and nothing else changes.
 import { describe, expect, test } from 'vitest';
-import { campaign, readJson } from '../site/campaign.ts';
+import { campaign, readJson, wordsOf } from '../site/campaign.ts';
 import { ROOT_SITE, visit } from './open.ts';
 import { testLanguages } from './pages.ts';
 
@@ -28,7 +28,7 @@ describe.each(translated)('the form for translators in $tag', ({ code, direction
 
   test('says when nothing was changed, and when a placeholder was lost', async () => {
     await visit({}, async ({ tab, faults }) => {
-      await tab.goto(`${ROOT_SITE}${code}/volunteer/translate.html#locales/ui`);
+      await tab.goto(`${ROOT_SITE}${code}/volunteer/translate.html#locales/kit`);
       const fields = tab.locator('.blocks li', { has: tab.locator('.source', { hasText: '{{' }) });
       await fields.first().waitFor();
       await tab.locator('.translate [type=submit]').click();
@@ -44,7 +44,7 @@ describe.each(translated)('the form for translators in $tag', ({ code, direction
 
 test('a text that is not there is said to be missing', async () => {
   const { code } = translated[0]!;
-  const { translate } = readJson(`locales/${code}/volunteer.json`) as { translate: Record<string, string> };
+  const { translate } = wordsOf(code, 'volunteer') as { translate: Record<string, string> };
   await visit({}, async ({ tab }) => {
     await tab.goto(`${ROOT_SITE}${code}/volunteer/translate.html#explainer/xqzvjkwq`);
     await expect.poll(() => tab.locator('.choose').innerText()).toBe(translate['notFound']);

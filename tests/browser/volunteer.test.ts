@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { DIST_FOLDER } from '#src/io/folders.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { checkFolder } from '#src/io/check-folder.ts';
-import { campaign, idsIn, readJson } from '../site/campaign.ts';
+import { campaign, idsIn, readJson, wordsOf } from '../site/campaign.ts';
 import { ROOT_SITE, visit, type Visit } from './open.ts';
 import { DEEP, testLanguages } from './pages.ts';
 
@@ -87,7 +87,7 @@ describe.each(testLanguages)('in $tag', ({ code, direction }) => {
   });
 
   test('what is missing is told at its field and in a list that takes the focus and leads there', async () => {
-    const { rules } = readJson(`locales/${code}/volunteer.json`) as { rules: Record<string, string> };
+    const { rules } = wordsOf(code, 'volunteer') as { rules: Record<string, string> };
     await inForm(code, FORM, async ({ tab }) => {
       await submit(tab);
       await tab.locator('.summary:not([hidden])').waitFor();
@@ -206,7 +206,7 @@ test('a testimony that gives away who must not be known is held back', async () 
 test('without JavaScript the page says what is asked for, and where to send it', async () => {
   await visit({ javaScriptEnabled: false }, async ({ tab, faults }) => {
     for (const { code: language } of DEEP ? testLanguages : testLanguages.slice(0, 1)) {
-      const { form } = readJson(`locales/${language}/volunteer.json`) as { form: Record<string, string> };
+      const { form } = wordsOf(language, 'volunteer') as { form: Record<string, string> };
       await tab.goto(`${ROOT_SITE}${language}/${FORM}`);
       expect(await tab.locator('main').innerText()).toContain(form['noScript']);
       expect(await tab.locator('.volunteer').isVisible()).toBe(false);

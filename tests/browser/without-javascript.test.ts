@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readJson } from '../site/campaign.ts';
+import { wordsOf } from '../site/campaign.ts';
 import { expectNone } from '../site/dist.ts';
 import { ROOT_SITE, visit } from './open.ts';
 import { frontPages, sharedOut, testLanguages } from './pages.ts';
@@ -18,7 +18,7 @@ describe.each(testLanguages)('without JavaScript, in $tag,', (language) => {
   test('the search page says that it needs JavaScript, and lists the sections and the explainer instead', async () => {
     await visit({ javaScriptEnabled: false }, async ({ tab }) => {
       await tab.goto(`${ROOT_SITE}${code}/search.html`);
-      const { search } = readJson(`locales/${code}/ui.json`) as { search: { noScript: string } };
+      const { search } = wordsOf(code, 'ui') as { search: { noScript: string } };
       expect(await tab.locator('main').innerText()).toContain(search.noScript);
       expect(await tab.locator('main nav a[href^="explainer/"]:visible').count()).toBeGreaterThanOrEqual(12);
     });

@@ -63,7 +63,7 @@ const EDITS: [string, () => Promise<void>][] = [
   ['of the order of testimonies', async () => edit(await first('testimonies'), (entry) => (entry.order += 1000))],
   ['of an organisation’s name', async () => edit(await first('coalition'), (entry) => (entry.name += ' II'))],
   ['of a win', async () => edit(await first('wins'), ({ text }) => (text['ar']!.title = 'قانون جديد'))],
-  ['of a word of the interface', async () => edit('locales/am/ui.json', (words) => (words.nav.skip = 'ወደ ጽሑፉ'))],
+  ['of a word of the interface', async () => edit('locales/am/ui.json', (words) => (words.nav = { skip: 'ወደ ጽሑፉ' }))],
   ['of the day of the last change', async () => edit('content/campaign.json', (campaign) => (campaign.updated = '2026-11-01'))],
 ];
 

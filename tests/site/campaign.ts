@@ -1,6 +1,7 @@
 // The campaign whose site is tested, read straight from its folder, so that the tests share no code with what they test.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mergeMessages } from '#src/core/messages/generator-words.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { ROOT } from '#src/io/folders.ts';
 
@@ -40,6 +41,18 @@ export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(folder, path), 'utf8'));
 }
 
+/** What the site says in a language: a file of messages of the campaign, with the generator’s words behind it. */
+export function wordsOf(code: string, name: string): unknown {
+  return mergeMessages(
+    objectAt(join(ROOT, 'src/words/locales', code, `${name}.json`)),
+    objectAt(join(folder, 'locales', code, `${name}.json`)),
+  );
+}
+
+function objectAt(path: string): object {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as object) : {};
+}
+
 /** The ids in a folder of `content/`, which are its file names: `idsIn('coalition')`, `idsIn('explainer/en')`. */
 export function idsIn(name: string): string[] {
   return readdirSync(join(folder, 'content', name))
@@ -50,8 +63,12 @@ export function idsIn(name: string): string[] {
 
 /** All keys of a language's messages that consist of several parts: `nav.home`, `graphics.badge.alt`. */
 export function messageKeys(code: string): string[] {
-  const names = readdirSync(join(folder, 'locales', code)).filter((file) => file.endsWith('.json') && file !== 'locale.json');
-  return names.flatMap((name) => keysOf(readJson(`locales/${code}/${name}`))).filter((key) => key.includes('.'));
+  const folders = [join(folder, 'locales', code), join(ROOT, 'src/words/locales', code)].filter((path) => existsSync(path));
+  const files = folders
+    .flatMap((path) => readdirSync(path))
+    .filter((file) => file.endsWith('.json') && !/^(?:locale|search|stamps)\./.test(file));
+  const names = [...new Set(files)].map((file) => file.slice(0, -'.json'.length));
+  return names.flatMap((name) => keysOf(wordsOf(code, name))).filter((key) => key.includes('.'));
 }
 
 function keysOf(messages: unknown, prefix = ''): string[] {

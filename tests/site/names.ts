@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
+import { readWords } from '#src/io/words.ts';
 import { listFiles } from '#src/io/list-files.ts';
 import { languages } from './campaign.ts';
 
@@ -47,8 +48,9 @@ const sentences = new Map(languages.map(({ code }) => [code, squeezed(written(co
 function written(code: string): string[] {
   const prose = paths.filter((path) => path.endsWith('.mdx') && path.split('/').at(-2) === code);
   const said = parsed.filter(([path]) => path.startsWith(`locales/${code}/`)).flatMap(([, data]) => strings(data));
+  const generic = [...(readWords(folder).get(code)?.values() ?? [])].flatMap(strings);
   const told = parsed.filter(([path]) => path.startsWith('content/')).flatMap(([, data]) => textsIn(code, data));
-  return [...prose.map((path) => readFileSync(join(folder, path), 'utf8')), ...said, ...told];
+  return [...prose.map((path) => readFileSync(join(folder, path), 'utf8')), ...said, ...generic, ...told];
 }
 
 /** The texts in a language of an entry, without the names that stand alone in it. */

@@ -20,6 +20,8 @@ export type CampaignContent = {
   building?: readonly string[];
   /** By locale code, then by file name: `messages.fr.ui`. */
   messages: Record<string, Record<string, unknown>>;
+  /** By locale code, the names of the files of messages that the campaign itself has; without it, all. */
+  ownWords?: Record<string, readonly string[]>;
   /** By locale, the pages that stand in the source language, without the locale: their translations are to come. */
   untranslated?: Record<string, readonly string[]>;
 } & { [K in EntryKind]: Entry<K>[] } & { [K in PageKind]: Page[] };

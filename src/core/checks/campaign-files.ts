@@ -1,5 +1,6 @@
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
+import type { Words } from '#src/core/messages/generator-words.ts';
 
 /** The languages that a campaign promises, and the one that the others are translated from. */
 export type Languages = Pick<Campaign, 'locales' | 'sourceLocale'>;
@@ -8,6 +9,8 @@ export type Languages = Pick<Campaign, 'locales' | 'sourceLocale'>;
 export interface CampaignFiles {
   decided: ReadonlyMap<string, Decided>;
   publicPaths: ReadonlySet<string>;
+  /** The words that come with the generator: what these say, a campaign need not. */
+  words?: Words;
   /** The day on which they are checked, YYYY-MM-DD in UTC: nothing but the validity of keys depends on it. */
   today?: string;
 }

@@ -1,12 +1,12 @@
 import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/campaign-files.ts';
 import { isTag } from '#src/core/checks/check-codes.ts';
-import { checkMessages, type MessageFile } from '#src/core/checks/check-messages.ts';
+import { checkMessages, checkOwnWords, type MessageFile } from '#src/core/checks/check-messages.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import type { Locale, LocaleFile } from '#src/core/locales/schema.ts';
+import { type Layers, NO_WORDS, wholeSource, type Words, wordsBehind } from '#src/core/messages/generator-words.ts';
 import { SEARCH_WORDS, type SearchWords } from '#src/core/search/schema.ts';
-import { completeMessages } from '#src/core/translation/complete-messages.ts';
 import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
-import { messageBlocks } from '#src/core/translation/message-text.ts';
+import { messagesToShow } from '#src/core/translation/messages-to-show.ts';
 
 /** The files of messages that every campaign has: the interface in parts, the campaign's sentences, its graphics' words. */
 const MESSAGE_FILES = ['ui', 'share', 'studio', 'volunteer', 'forms', 'act', 'data', 'editions', 'site', 'kit'];
@@ -25,42 +25,61 @@ type Table = Map<string, MessageFile>;
 /** Whether a translation is older than its source makes no difference here. */
 const [NO_STAMPS, NO_MEMORY] = [{}, new Map<string, never>()];
 
-/** Reads and checks `locales/`: a folder for each language, with every file, key and plural form of the source language. */
+/** Reads and checks `locales/`: a folder for each language, with no key that the source language or the generator doesn’t have, and all that neither brings. */
 export function checkLocales(files: CampaignFiles, { locales: codes, sourceLocale }: Languages): LocaleContent & { problems: Problem[] } {
   const problems = unlistedFolders(files, codes);
   const locales = [...new Set(codes)].flatMap((code) => readLocale(files, code, problems));
   problems.push(...sameTags(locales));
   const tagOf = (code: string) => locales.find((locale) => locale.code === code)?.intl ?? (isTag(code) ? code : 'und');
   const tables = new Map([...new Set(codes)].map((code) => [code, readMessages(files, code, tagOf(code))]));
-  for (const [code, table] of tables)
-    problems.push(...compare(files, { code, table }, { code: sourceLocale, table: tables.get(sourceLocale) }));
+  const all: Tables = { sourceLocale, words: files.words ?? NO_WORDS, source: tables.get(sourceLocale) ?? new Map() };
+  for (const [code, table] of tables) problems.push(...compare(files, { code, table }, all));
   const data = (code: string, table: Table) => {
     const words = files.decided.get(`locales/${code}/${SEARCH_WORDS}.json`)?.value as SearchWords | undefined;
-    return { ...wholeMessages(tables.get(sourceLocale), table, tagOf(code)), ...(words && { [SEARCH_WORDS]: words }) };
+    return { ...wholeMessages(all, { code, tag: tagOf(code), table }), ...(words && { [SEARCH_WORDS]: words }) };
   };
   return { locales, messages: Object.fromEntries([...tables].map(([code, table]) => [code, data(code, table)])), problems };
 }
 
-/** A language's messages by file; what is not translated is the source's. */
-function wholeMessages(source: Table = new Map(), own: Table, tag: string): Record<string, unknown> {
-  const whole = [...source].map(([name, { located }]) => {
-    const target = own.get(name)?.located.data;
-    const blocks = messageBlocks(located.data, target, { name, tag, sourceStamps: NO_STAMPS, stamps: NO_STAMPS, memory: NO_MEMORY });
-    return [name, completeMessages(located.data, target, blocks, tag, (_, text) => text)] as const;
+/** What languages are held against: the source language’s files, and the generator’s words. */
+interface Tables {
+  sourceLocale: string;
+  words: Words;
+  source: Table;
+}
+
+function layersOf({ sourceLocale, words, source }: Tables, name: string): Layers {
+  return { words, sourceLocale, name, source: source.get(name)?.located.data as object | undefined };
+}
+
+function namesIn({ words, source }: Tables): string[] {
+  return [...new Set([...source.keys(), ...[...words.values()].flatMap((files) => [...files.keys()])])];
+}
+
+/** A language’s messages by file; what is not translated is the source’s. */
+function wholeMessages(all: Tables, { code, tag, table }: { code: string; tag: string; table: Table }): Record<string, unknown> {
+  const show = { foreign: (text: string) => text, older: (text: string) => text };
+  const whole = namesIn(all).map((name) => {
+    const own = table.get(name)?.located.data as object | undefined;
+    const translated = { code, tag, own, sourceStamps: NO_STAMPS, stamps: NO_STAMPS, memory: NO_MEMORY };
+    return [name, messagesToShow(layersOf(all, name), translated, show)] as const;
   });
   return Object.fromEntries(whole);
 }
 
-function compare(files: CampaignFiles, own: { code: string; table: Table }, source: { code: string; table: Table | undefined }): Problem[] {
-  const pathOf = (code: string, name: string) => `locales/${code}/${name}.json`;
-  const wanted = new Set([...MESSAGE_FILES, ...filesIn(files, `locales/${source.code}`, '.json').map(({ name }) => name)]);
+function compare(files: CampaignFiles, own: { code: string; table: Table }, all: Tables): Problem[] {
+  const isSource = own.code === all.sourceLocale;
+  const wanted = new Set([...MESSAGE_FILES, ...filesIn(files, `locales/${all.sourceLocale}`, '.json').map(({ name }) => name)]);
   for (const name of OTHER_FILES) wanted.delete(name);
   const held = [...wanted].flatMap((name) => {
-    const path = pathOf(own.code, name);
+    const path = `locales/${own.code}/${name}.json`;
+    const behind = wordsBehind(layersOf(all, name));
     // In another language, what is not there waits for its translation.
-    if (!files.decided.has(path)) return own.code === source.code ? [missingFile(path)] : [];
-    const [original, translated] = [source.table?.get(name), own.table.get(name)];
-    return original && translated ? checkMessages(original, translated, own.code === source.code) : [];
+    if (!files.decided.has(path)) return isSource && !behind ? [missingFile(path)] : [];
+    const [original, translated] = [all.source.get(name), own.table.get(name)];
+    if (!translated) return [];
+    if (isSource && behind) return checkOwnWords(behind, translated);
+    return original || behind ? checkMessages(wholeSource(layersOf(all, name)), translated, isSource) : [];
   });
   const extra = [...own.table].filter(([name]) => !wanted.has(name)).map(([, { path }]) => unknownFile(path));
   return [...held, ...extra];

@@ -46,10 +46,28 @@ const MOST_GUESSES = 50;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
+/** Holds what a campaign says in its source language against the generator’s words: of what both have, the same placeholders; no name that is nearly one of the generator’s. */
+export function checkOwnWords(words: object, own: MessageFile): Problem[] {
+  const [given, expected] = [flatten(own.located.data), expectedKeys(flatten(words), own.tag)];
+  const known = [...expected.keys()];
+  const groups = new Set(known.flatMap((key) => groupOf(key) ?? []));
+  return [...given].flatMap(([key, text]) => {
+    const original = expected.get(key);
+    if (original !== undefined || typeof text !== 'string') return checkKey(own, given, key, original ?? '', true);
+    if (PLURAL.test(key) || !groups.has(groupOf(key) ?? '') || given.size > MOST_GUESSES * 10) return [];
+    const meant = nearest(key, known.filter((other) => groupOf(other) === groupOf(key) && !given.has(other))); // prettier-ignore
+    return meant === undefined ? [] : [unknownKey(own, key, meant)];
+  });
+}
+
+function groupOf(key: string): string | undefined {
+  return key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : undefined;
+}
+
 /** Holds a language's messages against the source's: no other keys, and the same placeholders. The source itself must have everything. */
-export function checkMessages(source: MessageFile, translated: MessageFile, isSource: boolean): Problem[] {
+export function checkMessages(source: unknown, translated: MessageFile, isSource: boolean): Problem[] {
   const given = flatten(translated.located.data);
-  const expected = expectedKeys(flatten(source.located.data), translated.tag);
+  const expected = expectedKeys(flatten(source), translated.tag);
   const missing = [...expected.keys()].filter((key) => !given.has(key));
   const strange = [...given.keys()].filter((key) => !expected.has(key));
   // Looking for what was meant costs time for each pair: it helps with a few misspelt names, not with a foreign file.

@@ -170,7 +170,7 @@ function kit(stand: string, name: string) {
     graphics: { badge: { name, purpose: name, alt: '{{slogan}} {{hashtag}}' } },
     kinds: { badge: { name, purpose: name } },
     colourways: { moss: 'Moss' },
-    preview: { alt: '{{title}}' },
+    preview: { alt: '{{title}} {{hashtag}}' },
     share: { post: { subject: stand, short: post, long: post, direct: post } },
   };
 }

@@ -14,7 +14,8 @@ import { pictureIds, picturesOf } from './pictures.ts';
 const codes = ['en', 'ar', 'am'];
 /** The words of the program itself, which the sample campaign has only some of; what is not translated yet is in English. */
 const wordsOf = (code: string, name: string) => {
-  const read = (language: string) => JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8')) as Record<string, object>;
+  const read = (language: string) =>
+    JSON.parse(readFileSync(`src/words/locales/${language}/${name}.json`, 'utf8')) as Record<string, object>;
   const [source, own] = [read('en'), read(code)];
   return Object.fromEntries(Object.entries(source).map(([group, words]) => [group, { ...words, ...own[group] }]));
 };

@@ -1,13 +1,13 @@
 import 'i18next';
-import type act from '../../../locales/en/act.json';
-import type data from '../../../locales/en/data.json';
-import type editions from '../../../locales/en/editions.json';
-import type forms from '../../../locales/en/forms.json';
-import type share from '../../../locales/en/share.json';
-import type site from '../../../locales/en/site.json';
-import type studio from '../../../locales/en/studio.json';
-import type ui from '../../../locales/en/ui.json';
-import type volunteer from '../../../locales/en/volunteer.json';
+import type act from '../../words/locales/en/act.json';
+import type data from '../../words/locales/en/data.json';
+import type editions from '../../words/locales/en/editions.json';
+import type forms from '../../words/locales/en/forms.json';
+import type share from '../../words/locales/en/share.json';
+import type site from '../../words/locales/en/site.json';
+import type studio from '../../words/locales/en/studio.json';
+import type ui from '../../words/locales/en/ui.json';
+import type volunteer from '../../words/locales/en/volunteer.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -12,7 +12,9 @@ export interface ProsePage extends Page {
 }
 
 /** What pages are made of: everything of a campaign, whole in every language, with what is not translated marked. */
-export type SiteData = Pick<CampaignContent, 'campaign' | 'building' | 'locales' | 'messages'> & { [K in EntryKind]: Entry<K>[] } & {
+export type SiteData = Pick<CampaignContent, 'campaign' | 'building' | 'locales' | 'messages' | 'ownWords'> & {
+  [K in EntryKind]: Entry<K>[];
+} & {
   [K in PageKind]: ProsePage[];
 } & {
   /** How far the campaign is translated. */

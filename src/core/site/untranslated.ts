@@ -37,6 +37,8 @@ export function documentsOf({ path, section, id = '' }: SitePage): string[] {
 /** The one text that a page mostly shows: what somebody who wants to translate it begins with. */
 export function mainDocument(page: SitePage | undefined, texts: readonly TextReport[]): string {
   const [name = 'locales/ui'] = page ? documentsOf(page) : [];
+  // What is all in the generator’s words, nobody has to translate: whoever wants to help begins elsewhere.
+  if (name.startsWith('locales/') && texts.length > 0 && !byDocument(texts).has(name)) return texts[0]!.document;
   if (!name.endsWith('/')) return name;
   const own = texts.filter(({ document }) => document.startsWith(name));
   return (own.find(({ tally }) => tally.missing + tally.outdated > 0) ?? own[0])?.document ?? 'locales/ui';

@@ -1,9 +1,10 @@
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
+import type { Layers, Words } from '#src/core/messages/generator-words.ts';
 import type { TranslatedText } from '#src/core/translation/block.ts';
 import { entryText, type TranslatedEntry } from '#src/core/translation/entry-text.ts';
 import type { Memory } from '#src/core/translation/memory.ts';
 import type { MessageStamps } from '#src/core/translation/message-stamps.ts';
-import { messageBlocks } from '#src/core/translation/message-text.ts';
+import { ownBlocks, type Translated } from '#src/core/translation/messages-to-show.ts';
 import type { Prose } from '#src/core/translation/prose.ts';
 import { proseText } from '#src/core/translation/prose-text.ts';
 
@@ -25,6 +26,8 @@ export interface CampaignTexts {
   messages: Map<string, Map<string, unknown>>;
   stamps: Map<string, MessageStamps>;
   memory: Memory;
+  /** The generator’s words, behind the campaign’s. */
+  words: Words;
 }
 
 /** The states of all texts in a language, in the order in which they are best translated: what is on every page first. */
@@ -36,19 +39,37 @@ export function textsIn(campaign: CampaignTexts, locale: string): TranslatedText
 /** Files of messages that a new language needs first come first. */
 const FIRST_MESSAGES = ['ui', 'site', 'kit', 'forms', 'act', 'data', 'editions', 'volunteer', 'share', 'studio'];
 
-function messageTexts({ sourceLocale, locales, messages, stamps, memory }: CampaignTexts, locale: string): TranslatedText[] {
-  const tag = locales.find(({ code }) => code === locale)?.intl ?? 'und';
+function messageTexts(campaign: CampaignTexts, locale: string): TranslatedText[] {
+  const { sourceLocale } = campaign;
   const place = (name: string): number => (FIRST_MESSAGES.includes(name) ? FIRST_MESSAGES.indexOf(name) : FIRST_MESSAGES.length);
-  const files = [...(messages.get(sourceLocale) ?? [])].sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1));
-  return files.map(([name, source]) => {
-    const known = { name, tag, sourceStamps: stamps.get(sourceLocale) ?? {}, stamps: stamps.get(locale) ?? {}, memory };
+  const names = messageFiles(campaign).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return names.flatMap((name) => {
     const file = (code: string): string => `locales/${code}/${name}.json`;
-    return {
-      ...{ document: `locales/${name}`, locale, sourceFile: file(sourceLocale), file: file(locale), title: `${name}.json` },
-      ...{ blocks: messageBlocks(source, messages.get(locale)?.get(name), known), obsolete: [] },
-    };
+    const blocks = ownBlocks(layersOf(campaign, name), translatedInto(campaign, name, locale));
+    const files = { sourceFile: file(sourceLocale), file: file(locale), title: `${name}.json` };
+    return blocks.length > 0 ? [{ document: `locales/${name}`, locale, ...files, blocks, obsolete: [] }] : [];
   });
 }
+
+/** The names of all files of messages: the campaign’s and the generator’s. */
+export function messageFiles({ sourceLocale, messages, words }: CampaignTexts): string[] {
+  const own = [...(messages.get(sourceLocale)?.keys() ?? [])];
+  return [...new Set([...own, ...[...words.values()].flatMap((files) => [...files.keys()])])];
+}
+
+/** What a campaign and the generator have of a file of messages. */
+export function layersOf({ words, sourceLocale, messages }: CampaignTexts, name: string): Layers {
+  return { words, sourceLocale, name, source: messages.get(sourceLocale)?.get(name) as object | undefined };
+}
+
+/** What a campaign has of a file of messages in a language. */
+export function translatedInto({ sourceLocale, locales, messages, stamps, memory }: CampaignTexts, name: string, code: string): Translated {
+  const tag = locales.find((locale) => locale.code === code)?.intl ?? 'und';
+  const own = messages.get(code)?.get(name) as object | undefined;
+  return { code, tag, own, sourceStamps: stamps.get(sourceLocale) ?? NO_STAMPS, stamps: stamps.get(code) ?? NO_STAMPS, memory };
+}
+
+const NO_STAMPS: MessageStamps = {};
 
 function pageTexts({ sourceLocale, pages, memory }: CampaignTexts, locale: string): TranslatedText[] {
   return PAGE_KINDS.flatMap((kind) =>

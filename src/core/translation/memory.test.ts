@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_WORDS } from '#src/core/messages/generator-words.ts';
 import type { CampaignTexts } from './campaign-texts.ts';
 import { memorySchema, readMemory } from './memory.ts';
 import { recordMemory } from './record-memory.ts';
@@ -30,6 +31,7 @@ function campaign(memory: CampaignTexts['memory']): CampaignTexts {
       wins: new Map([['law', { text: title, stamps }]]),
     },
     messages: new Map([['en', new Map([['ui', { menu: 'Menu' }]])]]),
+    words: NO_WORDS,
     stamps: new Map(),
     memory,
   };

@@ -1,12 +1,11 @@
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind } from '#src/core/campaign/kinds.ts';
 import { pageToShow, type Tongue } from '#src/core/translation/build-prose.ts';
 import type { TranslationBlock } from '#src/core/translation/block.ts';
-import type { CampaignTexts } from '#src/core/translation/campaign-texts.ts';
+import { type CampaignTexts, layersOf, messageFiles, translatedInto } from '#src/core/translation/campaign-texts.ts';
 import { completeEntry } from '#src/core/translation/complete-entry.ts';
-import { completeMessages } from '#src/core/translation/complete-messages.ts';
 import { baseLanguage, entryBlocks } from '#src/core/translation/entry-text.ts';
 import { foreign, older } from '#src/core/translation/marks.ts';
-import { messageBlocks } from '#src/core/translation/message-text.ts';
+import { messagesToShow, ownBlocks, type ShowWords } from '#src/core/translation/messages-to-show.ts';
 
 /** Files as the pages are made of, by path, where these differ from what is written: everything in every language, and marked as what it is. */
 export function shownFiles(campaign: CampaignTexts, tongues: ReadonlyMap<string, Tongue>): Map<string, string> {
@@ -46,22 +45,21 @@ function* shownEntries(
   }
 }
 
-function* shownMessages(
-  { sourceLocale, locales, messages, stamps, memory }: CampaignTexts,
-  tongues: ReadonlyMap<string, Tongue>,
-): Iterable<[string, string]> {
-  const sourceStamps = stamps.get(sourceLocale) ?? {};
-  for (const [name, source] of messages.get(sourceLocale) ?? []) {
-    for (const { code, intl } of locales) {
-      if (code === sourceLocale) continue;
-      const target = messages.get(code)?.get(name);
-      const blocks = messageBlocks(source, target, { name, tag: intl, sourceStamps, stamps: stamps.get(code) ?? {}, memory });
-      if (blocks.every(({ state }) => state === 'current')) continue;
-      const tongue = tongueOf(tongues, sourceLocale);
-      const whole = completeMessages(source, target, blocks, intl, (block, text) =>
-        block.state === 'missing' ? foreign(text, tongue.tag, tongue.direction) : older(text, block.hash),
-      );
-      yield [`locales/${code}/${name}.json`, JSON.stringify(whole)];
+function* shownMessages(campaign: CampaignTexts, tongues: ReadonlyMap<string, Tongue>): Iterable<[string, string]> {
+  const { locales, sourceLocale, words } = campaign;
+  const show: ShowWords = {
+    older,
+    foreign: (text, code) => {
+      const { tag, direction } = tongueOf(tongues, code);
+      return foreign(text, tag, direction);
+    },
+  };
+  for (const name of messageFiles(campaign)) {
+    const layers = layersOf(campaign, name);
+    for (const { code } of locales) {
+      const translated = translatedInto(campaign, name, code);
+      if (words.size === 0 && (code === sourceLocale || ownBlocks(layers, translated).every(({ state }) => state === 'current'))) continue;
+      yield [`locales/${code}/${name}.json`, JSON.stringify(messagesToShow(layers, translated, show))];
     }
   }
 }

@@ -9,6 +9,12 @@ const content = {
   actions: [{ id: 'join' }],
 } as unknown as CampaignContent;
 
+test('a page whose words are all the generator’s has no file of the campaign but that of its own sentences', () => {
+  expect(pageFile('kit/remix.html', 'ar', { ...content, ownWords: { ar: ['kit', 'site'] } })).toBe('locales/ar/site.json');
+  expect(pageFile('kit/posters.html', 'ar', { ...content, ownWords: { ar: ['kit', 'site'] } })).toBe('locales/ar/kit.json');
+  expect(pageFile('kit/remix.html', 'ar', { ...content, ownWords: { ar: [] } })).toBeUndefined();
+});
+
 test.each([
   ['explainer/numbers.html', 'content/explainer/ar/numbers.mdx'],
   ['ስለ.html', 'content/pages/ar/ስለ.mdx'],

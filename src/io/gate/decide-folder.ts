@@ -9,6 +9,7 @@ import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import type { Bar } from '#src/io/progress.ts';
 import { today } from '#src/io/today.ts';
+import { readWords } from '#src/io/words.ts';
 import { type KnownDecisions, openDecisions } from './known-decisions.ts';
 import { readTree } from './source-tree.ts';
 import { type Outcome, Workers } from './workers.ts';
@@ -41,6 +42,7 @@ export async function decideFolder(given: string, deciding: Deciding = {}): Prom
   return {
     decided,
     publicPaths: new Set(publicPaths),
+    words: readWords(folder),
     today: today(),
     problems: checkPaths(tree, languagesOf(decided)?.locales ?? []),
     readable: new Set(files.map(({ path }) => path).filter(isText)),

@@ -9,6 +9,7 @@ import { MEMORY_FOLDER, readMemory } from '#src/core/translation/memory.ts';
 import { messageStampsSchema, STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 import { readProse, type Prose } from '#src/core/translation/prose.ts';
 import { readAnew, type ReadFile } from '../file-reading.ts';
+import { readWords } from '../words.ts';
 
 /** The texts of a campaign, and the files that could not be read: what is said of those is the check's to say. */
 export interface ReadTexts {
@@ -34,6 +35,7 @@ export async function readTexts(folder: string, read = readAnew): Promise<ReadTe
     entries: await readEntries(reader),
     messages,
     stamps,
+    words: readWords(folder),
     memory: readMemory((await reader.folder(`content/${MEMORY_FOLDER}`, '.json', (path) => reader.json(path))).values()),
   };
   return { texts, unreadable: reader.unreadable };
