@@ -27,6 +27,7 @@ import { plannedKit } from './planned-kit.ts';
 import type { Bar } from './progress.ts';
 import { invalidPages } from './valid-html.ts';
 import { weighing } from './weigh.ts';
+import { readWords } from './words.ts';
 
 /** What a built folder holds, read and unread. */
 export interface BuiltFolder {
@@ -87,7 +88,8 @@ async function digestsOf(campaign: string, published: readonly string[]): Promis
 
 async function readTexts(campaign: string): Promise<string[]> {
   const paths = (await Promise.all(['content', 'locales'].map((name) => listFiles(campaign, name)))).flat();
-  return Promise.all(paths.filter((path) => /\.(json|mdx)$/.test(path)).map((path) => readFile(join(campaign, path), 'utf8')));
+  const own = paths.filter((path) => /\.(json|mdx)$/.test(path)).map((path) => readFile(join(campaign, path), 'utf8'));
+  return [...(await Promise.all(own)), JSON.stringify([...readWords(campaign).values()].flatMap((files) => [...files.values()]))];
 }
 
 /** The gate over any built folder, on a disk or not. */

@@ -12,6 +12,8 @@ export interface Context {
   graphics: readonly Graphic[];
   /** The text of the source language's `kit.json`, where it is there. */
   kitWords: string | undefined;
+  /** What the generator has of it, if the campaign doesn’t say otherwise. */
+  genericKitWords: object;
   /** True where the folder has the schemas that editors read. */
   hasSchemas: boolean;
   /** The day, YYYY-MM-DD. */

@@ -11,13 +11,18 @@ export interface Addition {
 /** Groups of `kit.json` that are about graphics and not on them. */
 const ABOUT = ['graphics', 'kinds', 'colourways', 'preview', 'share'];
 
-/** The words of the source language’s `kit.json` by their names; none where it can't be read. */
-export function kitWords({ kitWords: text }: Context): ReadonlyMap<string, string> {
+/** The words of the source language’s `kit.json` by their names, and behind them the generator’s; none of the campaign’s where these can't be read. */
+export function kitWords({ kitWords: text, genericKitWords }: Context): ReadonlyMap<string, string> {
+  const own = flatten(parsed(text));
+  const words = [...own, ...[...flatten(genericKitWords)].filter(([name]) => !own.has(name))];
+  return new Map(words.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
+
+function parsed(text = ''): unknown {
   try {
-    const words = [...flatten(JSON.parse((text ?? '').replace(/^\uFEFF/, '')))];
-    return new Map(words.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return new Map();
+    return {};
   }
 }
 

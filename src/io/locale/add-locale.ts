@@ -8,8 +8,10 @@ import { firstSteps } from '#src/core/locales/first-steps.ts';
 import { glossaryTerms, newGuide } from '#src/core/locales/guide.ts';
 import { englishName, type LanguageFacts, languageFacts } from '#src/core/locales/language-facts.ts';
 import { localeText, newLocale } from '#src/core/locales/new-locale.ts';
+import { mergeMessages } from '#src/core/messages/generator-words.ts';
 import type { NewsInput } from '#src/core/locales/news.ts';
 import { quotesOf } from '#src/core/locales/quotes.ts';
+import { readWords } from '../words.ts';
 import { cldrLanguages, readDelimiters } from './cldr.ts';
 import { fontNews } from './font-news.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -64,10 +66,22 @@ async function write(
     locale,
     files: [...Object.keys(files).map((name) => `locales/${code}/${name}`), ...(after === source.text ? [] : ['content/campaign.json'])],
     font: await fontNews(facts.tag, facts.script),
-    steps: firstSteps({ code, source: source.code, texts: source.texts, campaign: source.campaign }),
+    steps: firstSteps({ code, source: source.code, texts: wholeTexts(folder, source, code), campaign: source.campaign }),
     source: own?.name ?? source.code,
     ...(formatted !== new Intl.Locale(facts.tag).language && { spare: englishName(formatted) ?? formatted }),
   };
+}
+
+/** What is to be translated: where the generator doesn’t know the language, its words too. */
+function wholeTexts(folder: string, { code, texts }: Source, added: string): ReadonlyMap<string, string> {
+  const words = readWords(folder);
+  if (words.has(added)) return texts;
+  const whole = [...(words.get(code) ?? words.get('en') ?? [])].map(([name, behind]) => {
+    const path = `locales/${code}/${name}.json`;
+    const own = JSON.parse((texts.get(path) ?? '{}').replace(/^\uFEFF/, '')) as object;
+    return [path, JSON.stringify(mergeMessages(behind, own))] as const;
+  });
+  return new Map([...whole, ...[...texts].filter(([path]) => !whole.some(([other]) => other === path))]);
 }
 
 /** The edit is held against what JSON makes of it: nothing but one more code. */

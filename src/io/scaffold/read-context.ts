@@ -5,9 +5,11 @@ import { decideText } from '#src/core/checks/decide-file.ts';
 import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { type Graphic, graphicSchema } from '#src/core/kit/schema.ts';
+import { wordsBehind } from '#src/core/messages/generator-words.ts';
 import type { Context } from '#src/core/scaffold/context.ts';
 import type { Naming } from '#src/core/scaffold/codes.ts';
 import { CampaignProblems } from '../campaign-problems.ts';
+import { readWords } from '../words.ts';
 
 /** Reads what must be known of a campaign to add to it. Mistakes elsewhere in it don’t hinder that. */
 export async function readContext(folder: string, today: string): Promise<Context> {
@@ -21,6 +23,7 @@ export async function readContext(folder: string, today: string): Promise<Contex
     folders: Object.fromEntries(folders),
     graphics: await readGraphics(folder),
     kitWords: await textOf(join(folder, `locales/${sourceLocale}/kit.json`)),
+    genericKitWords: wordsBehind({ words: readWords(folder), sourceLocale, name: 'kit', source: undefined }) ?? {},
     hasSchemas: await access(join(folder, 'schemas')).then(
       () => true,
       () => false,

@@ -36,7 +36,7 @@ import { knownPictures } from './known-pictures.ts';
 
 /** What the gate is told of a build besides the content: the campaign’s own files, the plan of the kit, the code that was made. */
 export interface BuildFacts {
-  /** The SHA-256 of what lies in `public/`, by path, and every text of `content/` and `locales/`. */
+  /** The SHA-256 of what lies in `public/`, by path, and every text of `content/`, of `locales/` and of the generator’s words. */
   originals: ReadonlyMap<string, string>;
   texts: Iterable<string>;
   /** The files of the kit, and those that it may have besides, such as small pictures of large ones. */
