@@ -8,7 +8,7 @@ import { languageWarnings } from '#src/core/checks/language/language-warnings.ts
 import { countByRule } from '#src/core/checks/language/rule-counts.ts';
 import { mostOfEachFile } from '#src/core/checks/most-of-each-file.ts';
 import { excerptOf } from '#src/core/checks/print/excerpt.ts';
-import type { Shown, Warnings } from '#src/core/checks/print/told.ts';
+import { NO_WARNINGS, type Shown, type Warnings } from '#src/core/checks/print/told.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 import { CampaignProblems } from './campaign-problems.ts';
 import { decideFolder, type Deciding } from './gate/decide-folder.ts';
@@ -33,7 +33,8 @@ export async function checkFolder(folder: string, onWarnings?: (warnings: Warnin
 /** Reads and checks the campaign in a folder, and tells its problems and its warnings. */
 export async function readFolder(folder: string, deciding: Deciding = {}): Promise<CheckedFolder> {
   const { problems: named, readable, ...files } = await decideFolder(folder, deciding);
-  const { content, problems } = checkCampaign(files);
+  const { content, problems, isOfOtherVersion } = checkCampaign(files);
+  if (isOfOtherVersion) return { content: undefined, problems: await withExcerpts(problems, folder, readable), warnings: NO_WARNINGS };
   const all = mostOfEachFile(sortProblems([...named, ...problems]));
   const found = sortProblems([...languageWarnings(files), ...checkKeys(files).warnings, ...checkTheme(files).warnings]);
   return {

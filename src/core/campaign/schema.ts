@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_CONTENT_VERSION } from '#src/core/campaign/content-version.ts';
 import { colour, httpUrl, id, isoDate, keyName, line, localeCode } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 import { discussionSchema } from '#src/core/discussion/schema.ts';
@@ -60,6 +61,11 @@ const security = z.strictObject({
 /** What is true of a campaign in every language: `content/campaign.json`. */
 export const campaignSchema = z.strictObject({
   $schema: z.string().optional(),
+  schema: z
+    .int()
+    .min(FIRST_CONTENT_VERSION)
+    .optional()
+    .describe('The version of the content for which the campaign is written; “npm run migrate” raises it. Without it, 1'),
   name: z.string().min(1).max(90),
   hashtag: z.string().regex(/^#[\p{L}\p{M}\p{N}_]+$/u, rule('not-hashtag')),
   organiser: z.string().min(1),
@@ -83,7 +89,7 @@ export const campaignSchema = z.strictObject({
   home: z.strictObject({
     figures: z.array(id).max(4),
     chart: id.optional(),
-    numbers: id.optional().describe('The explainer page with all the numbers'),
+    numbersPage: id.optional().describe('The explainer page with all the numbers'),
     testimonies: z.array(id).max(4),
     wins: z.array(id).max(4),
     graphic: id.optional(),

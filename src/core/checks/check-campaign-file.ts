@@ -39,7 +39,7 @@ function homeChoices({ asks, home, guidelines }: Campaign, { ids, numbers, serie
     ...each(['home', 'testimonies'], 'refs.no-testimony', home.testimonies, ids.testimonies),
     ...each(['home', 'wins'], 'refs.no-win', home.wins, ids.wins),
     { path: ['home', 'chart'], none: 'refs.no-chart', id: home.chart, known: series },
-    { path: ['home', 'numbers'], none: 'refs.no-page', id: home.numbers, known: ids.explainer },
+    { path: ['home', 'numbersPage'], none: 'refs.no-page', id: home.numbersPage, known: ids.explainer },
     { path: ['home', 'graphic'], none: 'refs.no-graphic', id: home.graphic, known: ids.kit },
   ];
 }

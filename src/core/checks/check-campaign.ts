@@ -14,18 +14,23 @@ import { knownIn } from '#src/core/checks/known.ts';
 import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
 import { placeOf } from '#src/core/checks/located.ts';
 import { wrongId } from '#src/core/checks/nearest.ts';
+import { otherVersion } from '#src/core/migrations/version.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 
 /** A campaign's content where it is sound enough to be read, and all its problems, in order. */
 export interface CheckedCampaign {
   content: CampaignContent | undefined;
   problems: Problem[];
+  /** True where it is written for another version of the content: that is its one problem, as nothing else of it can be judged. */
+  isOfOtherVersion?: true;
 }
 
 /** Holds the files of a campaign, each of them decided, against each other: all problems of all files at once. */
 export function checkCampaign(files: CampaignFiles): CheckedCampaign {
   const file = files.decided.get(CAMPAIGN_FILE);
   if (!file) return { content: undefined, problems: [noCampaign()] };
+  const other = file.located && otherVersion(file.located);
+  if (other) return { content: undefined, problems: [other], isOfOtherVersion: true };
   const own = [...files.decided.values()].flatMap(({ problems }) => problems);
   const languages = languagesOf(files.decided);
   if (!languages) return { content: undefined, problems: sortProblems([...own, ...wrongSource(file)]) };

@@ -19,6 +19,7 @@ import { decideData } from '#src/core/checks/decide-data.ts';
 import { repeatedIn } from '#src/core/checks/repeated.ts';
 import { decodeUtf8 } from '#src/core/checks/text/decode.ts';
 import { textProblems } from '#src/core/checks/text/text-problems.ts';
+import { otherVersion } from '#src/core/migrations/version.ts';
 import { SEARCH_WORDS, searchSchema } from '#src/core/search/schema.ts';
 import { MEMORY_FOLDER, memorySchema } from '#src/core/translation/memory.ts';
 import { messageStampsSchema, STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
@@ -66,6 +67,8 @@ function decideCampaign(file: string, text: string): Decided {
   const decided = decideData(file, text, campaignSchema);
   const { located, value, problems } = decided;
   if (!located) return decided;
+  const other = otherVersion(located);
+  if (other) return { located, problems: [other] };
   const campaign = value as Campaign | undefined;
   const wrong = campaign ? [...checkDonations(located, campaign), ...checkMirrors(located, campaign)] : [];
   return { ...decided, problems: [...problems, ...repeatedIn(file, located), ...wrong] };

@@ -26,7 +26,7 @@ export function parseWith<T extends z.ZodType>(
 }
 
 /** Fields that nobody writes by hand: they are not offered. */
-const WRITTEN_BY_PROGRAMS = ['$schema', 'stamps', 'sourceOnly'];
+const WRITTEN_BY_PROGRAMS = ['$schema', 'schema', 'stamps', 'sourceOnly'];
 
 /** Each unknown field, with the path of the missing field that was probably meant: that one is then no problem of its own. */
 function unknownFields(schema: z.ZodType, file: string, located: Located, issue: Issue & { code: 'unrecognized_keys' }) {

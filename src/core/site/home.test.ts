@@ -22,7 +22,7 @@ test('the order is that of campaign.json, not that of the folder', () => {
 test('a campaign that chose nothing has a home page without it', () => {
   const content = sampleContent();
   content.campaign.asks = [];
-  content.campaign.home = { figures: [], testimonies: [], wins: [], numbers: 'why-forests' };
+  content.campaign.home = { figures: [], testimonies: [], wins: [], numbersPage: 'why-forests' };
   expect(homeContent(content)).toMatchObject({ asks: [], figures: [], testimonies: [], wins: [], numbers: 'explainer/why-forests.html' });
   expect(homeContent(content).chart).toBeUndefined();
 });

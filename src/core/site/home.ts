@@ -32,6 +32,6 @@ export function homeContent(content: CampaignContent): HomeContent {
     wins: chosen(home.wins, content.wins),
     threats: content.explainer.filter(({ group }) => group === 'threats').slice(0, MOST_SHOWN.threats),
     featured: content.coalition.filter((organisation) => organisation.featured).slice(0, MOST_SHOWN.featured),
-    numbers: home.numbers && pagePath('explainer', home.numbers),
+    numbers: home.numbersPage && pagePath('explainer', home.numbersPage),
   };
 }
