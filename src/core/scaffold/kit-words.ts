@@ -26,9 +26,9 @@ function parsed(text = ''): unknown {
   }
 }
 
-/** The names of words that can stand on a graphic. */
-export function wordsForGraphics(context: Context): string[] {
-  return [...kitWords(context).keys()].filter((name) => name.includes('.') && !ABOUT.includes(name.split('.')[0]!));
+/** The names of words of the campaign that can stand on a graphic. */
+export function wordsForGraphics({ kitWords: text }: Context): string[] {
+  return [...flatten(parsed(text)).keys()].filter((name) => name.includes('.') && !ABOUT.includes(name.split('.')[0]!));
 }
 
 /** A JSON file of messages with more words, and every other character as it was. */

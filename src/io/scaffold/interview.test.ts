@@ -130,20 +130,18 @@ test('rows of a chart are asked for one by one, and too few are told', async () 
   });
 });
 
-test('a graphic of a new kind is asked for the words of its kind', async () => {
+test('a graphic is asked for in words that the kit knows, and its size again where it is none', async () => {
   const script: Script = [
     ['What is the graphic called', 'Post'],
     ['What is it for', 'post'],
     ['Which design', 'field'],
     ['How large', 'huge', '1080 x 1080'],
     ['What is it good for', 'For feeds.'],
-    ['What is the kind called', 'Posts'],
-    ['graphics of this kind good for', 'To share.'],
   ];
   const heard = await answer('graphic', script);
   expect(heard.join('\n')).toContain('1) slogans.stand: Let the forest stand');
   expect(heard.join('\n')).toContain('“huge”');
-  expect(await read('locales/en/kit.json')).toMatchObject({ kinds: { post: { name: 'Posts', purpose: 'To share.' } } });
+  expect(await read('locales/en/kit.json')).toMatchObject({ graphics: { post: { name: 'Post', purpose: 'For feeds.' } } });
   await expect(checkFolder(folder)).resolves.toBeDefined();
 });
 

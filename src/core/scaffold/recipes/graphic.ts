@@ -32,8 +32,6 @@ export const graphic: Recipe = {
     formats: { ask: 'new.formats', default: (draft, context) => formatsFor(draft, context).join(', ') },
     purpose: { ask: 'new.purpose' },
     alt: { ask: 'new.alt', about: 'new.about-alt', default: altFor },
-    kindName: { ask: 'new.kind-name', when: (draft, context) => !hasKindWords(draft, context) },
-    kindPurpose: { ask: 'new.kind-purpose', when: (draft, context) => !hasKindWords(draft, context) },
     sub: { ask: 'new.second-words', flagOnly: true, gloss: (option, context) => kitWords(context).get(option) },
     order: { ask: 'new.order', flagOnly: true, default: (_, { folders }) => String(nextOrder(folders[FOLDER]?.orders ?? [])) },
   },
@@ -59,8 +57,6 @@ function schema(context: Context): z.ZodType {
     formats,
     purpose: line(200),
     alt: line(200),
-    kindName: line(60),
-    kindPurpose: line(200),
     order,
   });
 }
@@ -74,11 +70,6 @@ function hindered(context: Context): Said | undefined {
   const file = `locales/${context.languages.sourceLocale}/kit.json`;
   if (wordsForGraphics(context).length === 0) return { what: ['new.no-kit-file', { file }], fix: ['new.no-kit-file-fix'] };
   return colourwaysIn(context).length > 0 ? undefined : { what: ['new.no-colourways'], fix: ['new.no-colourways-fix', { file }] };
-}
-
-function hasKindWords(draft: Draft, context: Context): boolean {
-  const words = kitWords(context);
-  return !draft.has('kind') || ['name', 'purpose'].every((part) => words.has(`kinds.${textOf(draft, 'kind')}.${part}`));
 }
 
 function wrong(draft: Draft): Said | undefined {
@@ -98,12 +89,9 @@ function files(draft: Draft, id: string, context: Context): NewFile[] {
   const given = new Map(Object.entries({ ...Object.fromEntries(draft), ...words, width, height, unit, dpi, bleed, for: what }));
   const file = entryFile('kit', given, id, context, (entry) => (safe ? { ...entry, safe } : entry));
   const path = `locales/${context.languages.sourceLocale}/kit.json`;
-  return [file, { path, text: addWords(context.kitWords!, additions(draft, id, context)), isNew: false }];
+  return [file, { path, text: addWords(context.kitWords!, additions(draft, id)), isNew: false }];
 }
 
-function additions(draft: Draft, id: string, context: Context): Addition[] {
-  const own = { name: textOf(draft, 'name'), purpose: textOf(draft, 'purpose'), alt: textOf(draft, 'alt') };
-  const kind = { name: textOf(draft, 'kindName'), purpose: textOf(draft, 'kindPurpose') };
-  const graphicWords: Addition = { path: ['graphics', id], words: own };
-  return hasKindWords(draft, context) ? [graphicWords] : [graphicWords, { path: ['kinds', textOf(draft, 'kind')], words: kind }];
+function additions(draft: Draft, id: string): Addition[] {
+  return [{ path: ['graphics', id], words: { name: textOf(draft, 'name'), purpose: textOf(draft, 'purpose'), alt: textOf(draft, 'alt') } }];
 }
