@@ -1,5 +1,5 @@
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
-import { FOCUSES, REGIONS, type Organisation } from '#src/core/coalition/schema.ts';
+import { REGIONS, type Organisation } from '#src/core/coalition/schema.ts';
 import { PER_PAGE } from '#src/core/testimonies/parts.ts';
 import type { Testimony, TestimonyText } from '#src/core/testimonies/schema.ts';
 import { printStamps, stampOf } from '#src/core/translation/stamp.ts';
@@ -28,6 +28,7 @@ export interface Corpus {
 type Tongues = ReadonlyMap<string, Tongue>;
 
 const COUNTRIES = ['CM', 'ET', 'IN', 'CD', 'MX', 'BR', 'MA', 'LB', 'KE', 'ES', 'FR', 'UG'];
+const FOCUSES = ['digital-rights', 'human-rights', 'press-freedom', 'privacy', 'research', 'technology'];
 const GROUPS = ['shutdowns', 'threats', 'defence'];
 const MOST_EXPLAINERS = 30;
 const DAY = '2026-03-21';

@@ -1,14 +1,12 @@
-import type { z } from 'zod';
 import type { Entry, EntryKind, PageKind } from '#src/core/campaign/kinds.ts';
 import type { Campaign } from '#src/core/campaign/schema.ts';
-import type { explainerSourceSchema } from '#src/core/explainer/schema.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 
 /** The order (and group) of a page, written once in the source language, and its title and description per language. */
 export interface Page {
   id: string;
   order: number;
-  group?: z.infer<typeof explainerSourceSchema>['group'];
+  group?: string | undefined;
   texts: Record<string, { title: string; description: string }>;
 }
 

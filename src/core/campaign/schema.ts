@@ -90,6 +90,7 @@ export const campaignSchema = z.strictObject({
     figures: z.array(id).max(4),
     chart: id.optional(),
     numbersPage: id.optional().describe('The explainer page with all the numbers'),
+    group: keyName.optional().describe('Which group of explainer pages the home page lists; without it, the first of all'),
     testimonies: z.array(id).max(4),
     wins: z.array(id).max(4),
     graphic: id.optional(),

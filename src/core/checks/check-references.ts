@@ -8,6 +8,7 @@ import { checkForm } from '#src/core/checks/check-forms.ts';
 import { checkGraphic } from '#src/core/checks/check-graphics.ts';
 import { wrongImage, wrongLink, type Targets } from '#src/core/checks/check-links.ts';
 import type { PageReferences } from '#src/core/checks/check-pages.ts';
+import { checkOpenNames } from '#src/core/checks/check-open-names.ts';
 import { checkPosts } from '#src/core/checks/check-posts.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import type { Known } from '#src/core/checks/known.ts';
@@ -57,6 +58,7 @@ export function checkCampaignReferences(
     ...referring.actions.flatMap((action) => [...checkContact(action, content), ...checkForm(action, content)]),
     ...checkShownDonations(referring.campaignFile, content, referring.actions, known),
     ...checkPosts(content, files),
+    ...checkOpenNames(content, files),
   ];
 }
 

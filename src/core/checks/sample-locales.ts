@@ -156,7 +156,8 @@ function sections(explainer: string, testimonies: string, coalition: string, win
 function site(tagline: string, ...titles: [string, string, string, string, string, string, string, string]) {
   const names = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search', 'slides'];
   const pages = titled(Object.fromEntries(names.map((name, i) => [name, titles[i]!])));
-  return { tagline, sentence: tagline.endsWith('ይቁም') ? `${tagline}።` : `${tagline}.`, ...pages, feed: { title: tagline } };
+  const explainer = { ...pages['explainer'], groups: { threats: titles[0] } };
+  return { tagline, sentence: tagline.endsWith('ይቁም') ? `${tagline}።` : `${tagline}.`, ...pages, explainer, feed: { title: tagline } };
 }
 
 function titled(titles: Record<string, string>) {

@@ -1,6 +1,6 @@
 import { oncePer } from '#src/core/campaign/once-per.ts';
 import { fillPages, type PartOf } from '#src/core/lists/parts.ts';
-import { FOCUSES, REGIONS, type Focus, type Organisation, type Region } from '#src/core/coalition/schema.ts';
+import { REGIONS, type Organisation } from '#src/core/coalition/schema.ts';
 
 type Listed = Organisation & { id: string };
 
@@ -8,7 +8,8 @@ type Listed = Organisation & { id: string };
 export interface CoalitionGroup extends PartOf {
   slug: string;
   by: 'region' | 'focus';
-  value: Region | Focus | 'unknown';
+  /** The code of the region or the field, or `unknown`. */
+  value: string;
   /** How many organisations the region or field has on all its pages. */
   total: number;
   organisations: Listed[];
@@ -26,14 +27,14 @@ export const MOST_NAMES = 140;
 /** The pages of the coalition: regions, then fields of work; what was not recorded has a page too, so that nobody is lost. */
 export const coalitionGroups = oncePer((organisations: Listed[]): CoalitionGroup[] => {
   const ordered = organisations.toSorted((a, b) => order(a.country ?? '~', b.country ?? '~') || order(a.id, b.id));
-  const byRegion = [...REGIONS, 'unknown' as const].flatMap((value) =>
+  const byRegion = [...REGIONS, 'unknown'].flatMap((value) =>
     pagesOf(
       'region',
       value,
       ordered.filter(({ region = 'unknown' }) => region === value),
     ),
   );
-  const byFocus = [...FOCUSES, 'unknown' as const].flatMap((value) =>
+  const byFocus = [...focusesOf(organisations), 'unknown'].flatMap((value) =>
     pagesOf(
       'focus',
       value,
@@ -58,6 +59,11 @@ function pagesOf(by: CoalitionGroup['by'], value: CoalitionGroup['value'], membe
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The fields of work of some organisations, in alphabetical order of their codes. */
+export function focusesOf(organisations: readonly Pick<Organisation, 'focus'>[]): string[] {
+  return [...new Set(organisations.flatMap(({ focus }) => focus))].sort();
 }
 
 /** Where each organisation is described: `coalition/region-africa.html#forest-watch`, by its id. */

@@ -1,25 +1,9 @@
 import { z } from 'zod';
-import { byLocale, country, httpUrl, isoDate, line, stamps } from '#src/core/campaign/fields.ts';
+import { byLocale, country, httpUrl, isoDate, keyName, line, stamps } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 
 /** Regions of the world, in the order in which they are listed. */
 export const REGIONS = ['africa', 'asia-pacific', 'europe', 'latin-america', 'mena', 'north-america'] as const;
-
-/** Fields of work, in alphabetical order of their ids. */
-export const FOCUSES = [
-  'civic-participation',
-  'digital-rights',
-  'digital-security',
-  'free-expression',
-  'gender',
-  'human-rights',
-  'media-development',
-  'open-government',
-  'press-freedom',
-  'privacy',
-  'research',
-  'technology',
-] as const;
 
 /** One organisation of the coalition: `content/coalition/<id>.json`. What is not known is left out, never guessed. */
 export const organisationSchema = z.strictObject({
@@ -35,7 +19,7 @@ export const organisationSchema = z.strictObject({
   region: z.enum(REGIONS).optional(),
   country: country.optional(),
   website: httpUrl.optional(),
-  focus: z.array(z.enum(FOCUSES)),
+  focus: z.array(keyName).describe('Fields of work; their names stand in ui.json, under coalition.focus'),
   languages: z.array(z.string()).describe('Languages in which the organisation works, as codes'),
   status: z.enum(['active', 'renamed', 'closed']),
   statusNote: byLocale(line(300)).optional(),
@@ -50,4 +34,3 @@ export const organisationSchema = z.strictObject({
 
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Region = (typeof REGIONS)[number];
-export type Focus = (typeof FOCUSES)[number];

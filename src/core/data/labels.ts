@@ -1,3 +1,4 @@
+import { focusName, issueName } from '#src/core/messages/open-names.ts';
 import type { Translate } from '#src/core/messages/translator.ts';
 import type { View } from '#src/core/site/view.ts';
 import { COLUMNS, type ColumnKind, type DataKind } from './kinds.ts';
@@ -17,10 +18,10 @@ const SAID: Record<string, Say> = {
   'figures.measure': (t, code) => t(MEASURES[code as keyof typeof MEASURES]),
   'coalition.region': (t, code) => t(`coalition.region.${code}` as 'coalition.region.africa'),
   'coalition.scope': (t, code) => t(`coalition.scope.${code}` as 'coalition.scope.national'),
-  'coalition.focus': (t, code) => t(`coalition.focus.${code}` as 'coalition.focus.research'),
+  'coalition.focus': (t, code) => focusName(t, code),
   'coalition.status': (t, code) => t(`data:open.status.${code}` as 'data:open.status.active'),
   'coalition.verifiedBy': (t, code) => t(`data:open.verifiedBy.${code}` as 'data:open.verifiedBy.lookup'),
-  'wins.issue': (t, code) => t(`win.issue.${code}` as 'win.issue.privacy'),
+  'wins.issue': (t, code) => issueName(t, code),
   'wins.kind': (t, code) => t(`win.kind.${code}` as 'win.kind.law'),
   'testimonies.use': (t, code) => t(`data:open.use.${code}` as 'data:open.use.link'),
   'testimonies.form': (t, code) => t(`testimony.${code}` as 'testimony.retold'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FOCUSES, REGIONS } from '#src/core/coalition/schema.ts';
-import { ISSUES } from '#src/core/wins/schema.ts';
+import { keyName } from '#src/core/campaign/fields.ts';
+import { REGIONS } from '#src/core/coalition/schema.ts';
 import { USES, type DataKind } from './kinds.ts';
 
 const texts = z
@@ -56,7 +56,7 @@ const coalition = z.strictObject({
   countryName: countryName.nullable(),
   region: z.enum(REGIONS).nullable(),
   scope: z.enum(['national', 'regional', 'international']).nullable(),
-  focus: z.array(z.enum(FOCUSES)).describe('Fields of work'),
+  focus: z.array(keyName).describe('Fields of work'),
   languages: z.array(z.string()).describe('Languages in which the organisation works'),
   website: z.string().nullable(),
   status: z.enum(['active', 'renamed', 'closed']),
@@ -73,7 +73,7 @@ const wins = z.strictObject({
   country,
   countryName,
   year,
-  issue: z.enum(ISSUES),
+  issue: keyName,
   kind: z.enum(['law', 'bill', 'protection', 'advocacy']),
   title: texts,
   summary: texts,

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { line } from '#src/core/campaign/fields.ts';
+import { keyName, line } from '#src/core/campaign/fields.ts';
 import { rule } from '#src/core/campaign/rules.ts';
 import { SOURCE_ONLY, STAMP_LIST } from '#src/core/translation/stamp.ts';
 
 const title = line(80);
 const description = line(200).describe('One sentence for search engines and link previews');
-
-/** Groups of explainer pages, in the order of the contents page. */
-export const GROUPS = ['shutdowns', 'threats', 'defence'] as const;
 
 const sourceOnly = z
   .string()
@@ -20,7 +17,9 @@ export const explainerSourceSchema = z.strictObject({
   title,
   description,
   order: z.int(),
-  group: z.enum(GROUPS),
+  group: keyName
+    .optional()
+    .describe('Under which heading the list of pages has it; the heading stands in site.json, under explainer.groups'),
   sourceOnly,
 });
 

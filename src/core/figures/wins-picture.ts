@@ -1,3 +1,4 @@
+import { issueName } from '#src/core/messages/open-names.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { countriesOf } from '#src/core/coalition/groups.ts';
 import type { Picture, PictureSource, TimelineGroup } from '#src/core/figures/picture.ts';
@@ -64,7 +65,7 @@ function winsByYear({ content, formats }: Language): [number | undefined, Win[]]
 }
 
 function groupOf(label: string, isKnown: boolean, wins: Win[], { t, formats }: Language): TimelineGroup {
-  return { label, isKnown, cards: wins.map(({ country, issue }) => ({ head: formats.country(country), text: t(`win.issue.${issue}`) })) };
+  return { label, isKnown, cards: wins.map(({ country, issue }) => ({ head: formats.country(country), text: issueName(t, issue) })) };
 }
 
 function summaryOf({ t, content }: Language): string {

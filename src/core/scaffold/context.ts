@@ -14,6 +14,8 @@ export interface Context {
   kitWords: string | undefined;
   /** What the generator has of it, if the campaign doesn’t say otherwise. */
   genericKitWords: object;
+  /** What the campaign and the generator have a name for: fields of work, issues of what worked, groups of pages. */
+  named: Readonly<Record<'focus' | 'issue' | 'group', readonly string[]>>;
   /** True where the folder has the schemas that editors read. */
   hasSchemas: boolean;
   /** The day, YYYY-MM-DD. */

@@ -1,3 +1,5 @@
+import { organisation } from '#src/core/scaffold/recipes/organisation.ts';
+import type { Context } from '#src/core/scaffold/context.ts';
 import { expect, test } from 'vitest';
 import { ENTRY_KINDS } from '#src/core/campaign/kinds.ts';
 import { fieldsOf } from './fields.ts';
@@ -29,7 +31,8 @@ test('nobody is asked for what commands write', () => {
 });
 
 test('a list says what is possible, and whether it may be empty', () => {
-  const focus = fieldsOf(ENTRY_KINDS.coalition.schema, 'en').find(({ name }) => name === 'focus');
+  const schema = organisation.schema({ named: { focus: ['privacy', 'research'], issue: [], group: [] } } as unknown as Context);
+  const focus = fieldsOf(schema, 'en').find(({ name }) => name === 'focus');
   expect(focus).toMatchObject({ form: 'list', required: false, mayBeEmpty: true });
-  expect(focus?.options).toContain('privacy');
+  expect(focus?.options).toEqual(['privacy', 'research']);
 });

@@ -1,3 +1,4 @@
+import { focusName, issueName } from '#src/core/messages/open-names.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { coalitionGroups, organisationPaths } from '#src/core/coalition/groups.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
@@ -64,7 +65,7 @@ function organisationRecords({ content, locale, t, formats }: Spoken): SearchRec
       country && formats.country(country),
       region && t(`coalition.region.${region}`),
       scope && t(`coalition.scope.${scope}`),
-      ...focus.map((field) => t(`coalition.focus.${field}`)),
+      ...focus.map((field) => focusName(t, field)),
       statusNote?.[locale.code],
       website && new URL(website).host.replace(/^www\./, ''),
     ];
@@ -84,7 +85,7 @@ function winRecords({ content, locale, t, formats }: Spoken): SearchRecord[] {
     const words = text[locale.code];
     if (!words) return [];
     const region = regionOf(country, content);
-    const facts = [formats.country(country), t(`win.issue.${issue}`), t(`win.kind.${kind}`)].join(' · ');
+    const facts = [formats.country(country), issueName(t, issue), t(`win.kind.${kind}`)].join(' · ');
     const blocks: Block[] = [{ level: 0, text: words.summary }, { level: 0, text: facts }]; // prettier-ignore
     return [{ url: `${locale.code}/${winPlace(id, content)}`, kind: 'wins', ...(region && { region }), title: words.title, blocks }];
   });

@@ -30,7 +30,7 @@ export function homeContent(content: CampaignContent): HomeContent {
     chart: chosen(home.chart ? [home.chart] : [], content.figures).find((figure) => figure.kind === 'series'),
     testimonies: chosen(home.testimonies, content.testimonies),
     wins: chosen(home.wins, content.wins),
-    threats: content.explainer.filter(({ group }) => group === 'threats').slice(0, MOST_SHOWN.threats),
+    threats: content.explainer.filter(({ group }) => home.group === undefined || group === home.group).slice(0, MOST_SHOWN.threats),
     featured: content.coalition.filter((organisation) => organisation.featured).slice(0, MOST_SHOWN.featured),
     numbers: home.numbersPage && pagePath('explainer', home.numbersPage),
   };

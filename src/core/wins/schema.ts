@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import { byLocale, country, line, source, stamps } from '#src/core/campaign/fields.ts';
-
-/** What a piece of advocacy was about. */
-export const ISSUES = [
-  'press-freedom',
-  'internet-freedom',
-  'privacy',
-  'access-to-information',
-  'net-neutrality',
-  'intermediary-liability',
-  'shutdowns',
-] as const;
+import { byLocale, country, keyName, line, source, stamps } from '#src/core/campaign/fields.ts';
 
 const text = z.strictObject({ title: line(90), summary: line(400), source: line(200).optional() });
 
@@ -19,7 +8,7 @@ export const winSchema = z.strictObject({
   $schema: z.string().optional(),
   country,
   year: z.int().min(1900).max(2100).optional().describe('Only where it is known'),
-  issue: z.enum(ISSUES),
+  issue: keyName.describe('What it was about; its name stands in ui.json, under win.issue'),
   kind: z.enum(['law', 'bill', 'protection', 'advocacy']),
   source,
   text: byLocale(text),

@@ -103,7 +103,7 @@ test('what flags told is not asked again, and what may be left out is', async ()
   expect(await read('content/coalition/forest-friends.json')).toEqual({
     name: 'Forest Watch',
     country: 'KE',
-    focus: ['civic-participation', 'privacy'],
+    focus: ['digital-rights', 'privacy'],
     languages: [],
     status: 'active',
     logoPermission: false,

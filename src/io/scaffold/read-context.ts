@@ -5,7 +5,8 @@ import { decideText } from '#src/core/checks/decide-file.ts';
 import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { type Graphic, graphicSchema } from '#src/core/kit/schema.ts';
-import { wordsBehind } from '#src/core/messages/generator-words.ts';
+import { wholeSource, wordsBehind } from '#src/core/messages/generator-words.ts';
+import { namedIn } from '#src/core/messages/open-names.ts';
 import type { Context } from '#src/core/scaffold/context.ts';
 import type { Naming } from '#src/core/scaffold/codes.ts';
 import { CampaignProblems } from '../campaign-problems.ts';
@@ -24,12 +25,24 @@ export async function readContext(folder: string, today: string): Promise<Contex
     graphics: await readGraphics(folder),
     kitWords: await textOf(join(folder, `locales/${sourceLocale}/kit.json`)),
     genericKitWords: wordsBehind({ words: readWords(folder), sourceLocale, name: 'kit', source: undefined }) ?? {},
+    named: await readNames(folder, sourceLocale),
     hasSchemas: await access(join(folder, 'schemas')).then(
       () => true,
       () => false,
     ),
     today,
   };
+}
+
+async function readNames(folder: string, sourceLocale: string): Promise<Context['named']> {
+  const words = readWords(folder);
+  const whole = async (name: string): Promise<object> => {
+    const own = jsonOf(await textOf(join(folder, `locales/${sourceLocale}/${name}.json`)));
+    return wholeSource({ words, sourceLocale, name, source: typeof own === 'object' && own !== null ? own : undefined });
+  };
+  const messages = { [sourceLocale]: { ui: await whole('ui'), site: await whole('site') } };
+  const named = (what: 'focus' | 'issue' | 'group') => namedIn({ campaign: { sourceLocale }, messages }, what);
+  return { focus: named('focus'), issue: named('issue'), group: named('group') };
 }
 
 /** The text of a file, undefined where there is none. */

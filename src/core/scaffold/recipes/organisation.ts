@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { organisationSchema } from '#src/core/coalition/schema.ts';
 import { entryFile } from '../entry-file.ts';
 import { type Recipe, textOf } from '../recipe.ts';
 
 /** An organisation of the coalition. */
 export const organisation: Recipe = {
-  schema: () => organisationSchema,
+  schema: ({ named }) => organisationSchema.extend({ focus: z.array(z.enum(named.focus)) }),
   folder: () => 'content/coalition',
   questions: {
     name: { ask: 'new.organisation-name', about: 'new.about-own-name' },

@@ -3,21 +3,22 @@ import { PAGE_KINDS } from '#src/core/campaign/kinds.ts';
 import { decidePage } from '#src/core/checks/check-pages.ts';
 import type { Said } from '#src/core/checks/problem.ts';
 import { explainerSourceSchema, pageSourceSchema } from '#src/core/explainer/schema.ts';
-import { nextOrder } from '../context.ts';
+import { type Context, nextOrder } from '../context.ts';
 import type { Draft } from '../fields.ts';
 import { type NewFile, type Recipe, textOf } from '../recipe.ts';
 
 const own = { text: z.array(z.string().min(1).max(4000)).max(40).optional() };
 
 /** The answers for a page: its front matter, and the first paragraphs. */
-const schema = z.discriminatedUnion('folder', [
-  explainerSourceSchema.extend({ folder: z.literal(PAGE_KINDS[0]), ...own }),
-  pageSourceSchema.extend({ folder: z.literal(PAGE_KINDS[1]), ...own }),
-]);
+const schema = ({ named }: Context) =>
+  z.discriminatedUnion('folder', [
+    explainerSourceSchema.extend({ folder: z.literal(PAGE_KINDS[0]), group: z.enum(named.group).optional(), ...own }),
+    pageSourceSchema.extend({ folder: z.literal(PAGE_KINDS[1]), ...own }),
+  ]);
 
 /** A page of prose. */
 export const page: Recipe = {
-  schema: () => schema,
+  schema,
   folder: folderOf,
   questions: {
     folder: { ask: 'new.page-folder', about: 'new.about-page-folder', default: () => 'explainer' },

@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { winSchema } from '#src/core/wins/schema.ts';
 import { entryFile } from '../entry-file.ts';
 import { type Recipe, textOf } from '../recipe.ts';
 
 /** Advocacy that worked. */
 export const win: Recipe = {
-  schema: () => winSchema,
+  schema: ({ named }) => winSchema.extend({ issue: z.enum(named.issue) }),
   folder: () => 'content/wins',
   questions: {
     title: { ask: 'new.win-title' },
