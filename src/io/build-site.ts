@@ -85,8 +85,8 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   });
   for (const line of notes) console.log(`      ${line}`);
   await writeHostFiles(content, SITE_FOLDER);
-  await assertUnchanged();
-  await finishSite(content, campaign, progress, { out, sign });
+  const digest = await assertUnchanged();
+  await finishSite(content, campaign, progress, { out, sign, digest });
 }
 
 /** The campaign’s content and texts; mistakes in it stop the build here. */

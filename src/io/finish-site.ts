@@ -7,6 +7,7 @@ import { writeKeepLists } from './editions/keep-lists.ts';
 import { fixModes } from './file-modes.ts';
 import { CACHE_FOLDER, DIST_FOLDER, SITE_FOLDER } from './folders.ts';
 import { listFiles } from './list-files.ts';
+import { noteMadeFrom } from './made-from.ts';
 import { writeRecord } from './merge/write-record.ts';
 import { packSite } from './packing/pack-site.ts';
 import type { Progress } from './progress.ts';
@@ -18,6 +19,8 @@ import { type SignSums, writeReleaseFiles, writeVerifier } from './release-files
 export interface Finish {
   out?: string | undefined;
   sign?: SignSums | undefined;
+  /** The digest of the campaign that the site was made from. */
+  digest: string;
 }
 
 /** How many steps the end of a build has: a shard is not packed, as the merge does that. */
@@ -33,7 +36,7 @@ export async function finishSite(
   content: CampaignContent,
   campaign: string,
   progress: Progress,
-  { out = DIST_FOLDER, sign }: Finish = {},
+  { out = DIST_FOLDER, sign, digest }: Finish,
 ): Promise<void> {
   if (!content.building) await packWhole(content, progress);
   const counts = await progress.step('result', 'Checking the result', async (bar) => {
@@ -45,7 +48,10 @@ export async function finishSite(
   });
   console.log(`      ${counts}`);
   if (content.building) await writeRecord(SITE_FOLDER, content, campaign);
-  else await againstSums(SITE_FOLDER);
+  else {
+    await againstSums(SITE_FOLDER);
+    await noteMadeFrom(SITE_FOLDER, digest);
+  }
   const title = out === DIST_FOLDER ? 'Publishing to dist/' : `Writing to ${basename(out)}/`;
   await progress.step('publish', title, async () => ({ count: `${await publishSite(out)} files`, result: undefined }));
   progress.finish();

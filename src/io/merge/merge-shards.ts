@@ -30,20 +30,20 @@ async function mergeAlone(campaign: string, shards: readonly Shard[]): Promise<v
     return { count: `${result.locales.length} languages`, result };
   });
   const { locales } = content.campaign;
-  await progress.step('shards', 'Looking at the shards', async () => {
-    await refuseUnsound(shards, campaign, locales);
-    return { count: `${shards.length} shards`, result: undefined };
+  const digest = await progress.step('shards', 'Looking at the shards', async () => {
+    return { count: `${shards.length} shards`, result: await refuseUnsound(shards, campaign, locales) };
   });
   await progress.step('together', 'Putting them together', async (bar) => {
     const files = await takeFiles(shards, locales, SITE_FOLDER, bar);
     await adoptCode(shards[0]!.record.code);
     return { count: `${files} files`, result: undefined };
   });
-  await finishSite(content, campaign, progress);
+  await finishSite(content, campaign, progress, { digest });
 }
 
-async function refuseUnsound(shards: readonly Shard[], campaign: string, locales: readonly string[]): Promise<void> {
+async function refuseUnsound(shards: readonly Shard[], campaign: string, locales: readonly string[]): Promise<string> {
   const origin = { campaign: await campaignDigest(campaign), generator: await generatorDigest(), locales };
   const wrong = judgeShards(shards, origin);
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  return origin.campaign;
 }
