@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { installCommand, SCRIPT_FONTS } from '#src/core/kit/text/script-fonts.ts';
+import type { ScriptFontStates } from '#src/core/launch/graphics.ts';
+import { launchCampaign, localesOf, type LaunchCampaign } from '#src/core/launch/launch-campaign.ts';
+import { MEMORY_FOLDER } from '#src/core/translation/memory.ts';
+import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
+import { reportOn, type TranslationReport } from '#src/core/translation/report.ts';
+import { isInstalled } from '../font-files.ts';
+import { decideFolder } from '../gate/decide-folder.ts';
+import { listFiles } from '../list-files.ts';
+import type { Bar } from '../progress.ts';
+import { OWN_FILE_ONLY } from '../read-flags.ts';
+import { readTexts } from '../translation/read-texts.ts';
+
+/** A campaign as read before its launch. */
+export interface ReadLaunch {
+  launch: LaunchCampaign;
+  report: TranslationReport;
+  fonts: ScriptFontStates;
+}
+
+/** Reads a campaign and what depends on this machine: nothing of it is asked of the network. */
+export async function readLaunch(folder: string, bar?: Bar): Promise<ReadLaunch> {
+  const { problems, ...files } = await decideFolder(folder, { bar, isRemembered: true });
+  const launch = launchCampaign(files, await publishedTexts(folder), problems);
+  const { texts } = await readTexts(folder);
+  return { launch, report: reportOn(texts), fonts: fontsOf(launch) };
+}
+
+/** Kinds of text that readers see, or that their programs show them. */
+const TEXTS = /\.(json|mdx|txt|svg|html|xml|csv|css|js|webmanifest)$/;
+/** What volunteers work with is not published. */
+const UNPUBLISHED = [`content/${MEMORY_FOLDER}/`, `/${STAMPS_FILE}.json`];
+const MOST_BYTES = 4 * 1024 * 1024;
+
+async function publishedTexts(folder: string): Promise<Map<string, string>> {
+  const paths = (await Promise.all(['content', 'locales', 'public'].map((name) => listFiles(folder, name)))).flat();
+  const published = paths.filter((path) => TEXTS.test(path) && !UNPUBLISHED.some((part) => path.includes(part)));
+  return new Map(published.flatMap((path) => read(join(folder, path)).map((text) => [path, text] as const)));
+}
+
+/** What can’t be read is told by the check. */
+function read(path: string): string[] {
+  try {
+    return statSync(path).size > MOST_BYTES ? [] : [readFileSync(path, { encoding: 'utf8', flag: OWN_FILE_ONLY }).replace(/^\uFEFF/, '')];
+  } catch {
+    return [];
+  }
+}
+
+function fontsOf(launch: LaunchCampaign): ScriptFontStates {
+  const scripts = new Set(localesOf(launch).map(({ locale }) => locale.script));
+  return Object.fromEntries(
+    [...scripts].map((script) => {
+      const font = SCRIPT_FONTS[script];
+      if (!font) return [script, { state: 'unknown' } as const];
+      return [
+        script,
+        isInstalled(font.package) ? ({ state: 'there' } as const) : { state: 'missing' as const, command: installCommand(font) },
+      ];
+    }),
+  );
+}
