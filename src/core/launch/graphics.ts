@@ -1,7 +1,8 @@
 import { PREVIEW_SIZE } from '#src/core/kit/plan.ts';
 import type { BuiltFacts, BuiltPicture } from './built-facts.ts';
 import { asFinding, foundAt, type Check, type Finding } from './finding.ts';
-import { localesOf, spotIn, type LaunchCampaign } from './launch-campaign.ts';
+import { spotIn, type LaunchCampaign } from './launch-campaign.ts';
+import { scriptUses } from './script-uses.ts';
 import { toldBy } from './told-elsewhere.ts';
 
 /** What the kit can draw a script with: a font that is there, one to be brought by a command, or none that is known. */
@@ -13,7 +14,7 @@ export type ScriptFontStates = Readonly<Record<string, ScriptFontState>>;
 /** What people see of a campaign before they read it. */
 export function graphicChecks(launch: LaunchCampaign, fonts: ScriptFontStates, built: BuiltFacts | undefined): Check[] {
   return [
-    { id: 'fonts', findings: localesOf(launch).length > 0 ? missingFonts(launch, fonts) : undefined },
+    { id: 'fonts', findings: launch.campaign && missingFonts(launch, fonts) },
     { id: 'contrast', findings: launch.campaign || toldBy('colours', launch.problems).length > 0 ? colours(launch) : undefined },
     { id: 'mark', findings: launch.campaign && emptyMark(launch) },
     { id: 'previews', findings: built && previews(built) },
@@ -21,13 +22,11 @@ export function graphicChecks(launch: LaunchCampaign, fonts: ScriptFontStates, b
   ];
 }
 
-/** Without its font, no graphic of a language is made, and the build stops there. */
+/** Without the font of a script, no graphic with it is made, and the build stops there. */
 function missingFonts(launch: LaunchCampaign, fonts: ScriptFontStates): Finding[] {
-  const scripts = Map.groupBy(localesOf(launch), ({ locale }) => locale.script);
-  return [...scripts].flatMap(([script, locales]): Finding[] => {
+  return [...scriptUses(launch)].flatMap(([script, spots]): Finding[] => {
     const font = fonts[script] ?? { state: 'unknown' };
     if (font.state === 'there') return [];
-    const spots = locales.map(({ file, locale }) => ({ file, text: locale.name }));
     const fix =
       font.state === 'missing' ? (['launch.no-font-fix', { command: font.command }] as const) : (['launch.unknown-font-fix'] as const);
     return [{ severity: 'stop', what: ['launch.no-font', { script }], fix, spots }];
@@ -42,7 +41,8 @@ function colours({ problems, warnings }: LaunchCampaign): Finding[] {
 }
 
 function emptyMark(launch: LaunchCampaign): Finding[] {
-  const isDrawn = /[lhvcsqta][^a-z]*\d/i.test(launch.campaign!.mark.path);
+  const { path } = launch.campaign!.mark as { path?: string };
+  const isDrawn = path === undefined || /[lhvcsqta][^a-z]*\d/i.test(path);
   return foundAt('mend', isDrawn ? [] : [spotIn(launch, ['mark', 'path'])], 'launch.no-mark', ['launch.no-mark-fix']);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleCampaign, withFile, withMistake } from '#src/core/checks/sample-campaign.ts';
 import type { TranslationReport } from '#src/core/translation/report.ts';
+import { judgeLaunch } from './judge-launch.ts';
 import { graphicChecks } from './graphics.ts';
 import { languageChecks } from './languages.ts';
 import { peopleChecks } from './people.ts';
@@ -81,6 +82,32 @@ test('translations are read by a person, whole and current', () => {
   expect(told('guides')![0]).toMatch(/^note Languages without a guide for translators: 2\..*العربية/);
 });
 
+test('a campaign with nothing but itself is looked at, and what it does not have takes nothing away', () => {
+  const files = sampleCampaign();
+  for (const path of [...files.texts.keys()]) if (/^content\/(?!campaign)/.test(path)) withFile(path, undefined, files);
+  const bare = ({ donations: _, keys: __, security: ___, ...data }: Record<string, unknown>) => ({
+    ...data,
+    ...{ keys: {}, contacts: {}, asks: [], home: { figures: [], testimonies: [], wins: [] }, locales: ['en'] },
+  });
+  for (const path of [...files.texts.keys()]) if (/^locales\/(ar|am)/.test(path)) withFile(path, undefined, files);
+  const report = judgeLaunch({
+    launch: sampleLaunch({ 'content/campaign.json': bare }, files),
+    report: {},
+    fonts: FONTS,
+    built: undefined,
+  });
+  const states = Object.fromEntries(report.areas.flatMap(({ checks }) => checks.map(({ id, findings }) => [id, findings?.length])));
+  expect(states).toMatchObject({
+    check: 0,
+    consent: undefined,
+    organisations: undefined,
+    keys: undefined,
+    'form-keys': undefined,
+    examples: undefined,
+    reviewed: undefined,
+  });
+});
+
 test('a campaign in one language has no translations to look at', () => {
   const checks = languageChecks(sampleLaunch(), {});
   expect(checks.filter(({ findings }) => findings !== undefined).map(({ id }) => id)).toEqual(['owners']);
@@ -91,9 +118,16 @@ const FONTS = { Latn: { state: 'there' }, Arab: { state: 'there' }, Ethi: { stat
 test('a font that is missing stops the launch, with the languages and the command that brings it', () => {
   const checks = graphicChecks(sampleLaunch(), FONTS, undefined);
   expect(toldOf(checks, 'fonts')).toEqual([
-    'stop No graphics can be made in these languages: the font of the script Ethi is missing. | locales/am/locale.json አማርኛ',
+    'stop No graphics can be made with the script Ethi: its font is missing. | locales/am/locale.json አማርኛ',
   ]);
   expect(checks[0]!.findings![0]!.fix).toEqual(['launch.no-font-fix', { command: 'npm install ethiopic' }]);
+});
+
+test('the hashtag stands on every graphic, so that its script needs a font too', () => {
+  const launch = sampleLaunch({ 'content/campaign.json': (data: object) => ({ ...data, hashtag: '#Лес_森' }) });
+  expect(toldOf(graphicChecks(launch, { ...FONTS, Ethi: { state: 'there' } }, undefined), 'fonts')).toEqual([
+    expect.stringMatching(/^stop No graphics can be made with the script Cyrl: .* \| content\/campaign\.json:3:\d+ #Лес_森$/),
+  ]);
 });
 
 test('faint colours stop the launch, pale ones are only told, and a mark draws something', () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { FOREST_FINGERPRINT } from '#src/core/keys/sample-keys.ts';
+import { launchCampaign } from './launch-campaign.ts';
 import { SAMPLE_BUILT, sampleLaunch, toldOf } from './sample-launch.ts';
 import { securityChecks } from './security.ts';
 import { siteChecks } from './site.ts';
@@ -21,6 +23,30 @@ test('a key that is only for demonstration stops the launch, where campaign.json
   ]);
   expect(told('keys', (data) => data)).toEqual([]);
   expect(told('keys', (data) => ({ ...data, keys: {}, contacts: { press: { email: 'a@b.africa' } } }))).toBe(undefined);
+});
+
+const part = { algorithm: { name: 'ECDH', curve: 'Curve25519' } };
+
+test.each([
+  ['2026-05-01', ['stop The key in public/keys/report.asc expired on 2026-05-01.']],
+  ['2026-06-20', [expect.stringMatching(/^stop .* expires in 19 days/)]],
+  ['2026-08-20', [expect.stringMatching(/^note .* expires in 80 days/)]],
+  ['2028-01-01', []],
+])('a key that expires on %s is judged on the day of the launch', (expires, findings) => {
+  const { files, texts } = sampleLaunch();
+  const facts = {
+    fingerprint: FOREST_FINGERPRINT,
+    version: 4,
+    created: '2025-01-01',
+    expires,
+    isRevoked: false,
+    algorithm: part.algorithm,
+    encryption: [part],
+  };
+  const userIds = [{ text: 'Forest <report@forest.example>', email: 'report@forest.example' }];
+  const decided = new Map([...files.decided, ['public/keys/report.asc', { problems: [], value: { facts: { ...facts, userIds } } }]]);
+  const told = toldOf(securityChecks(launchCampaign({ ...files, decided }, texts), undefined), 'keys')!;
+  expect(told.map((line) => line.split(' | ')[0])).toEqual(findings);
 });
 
 test.each([

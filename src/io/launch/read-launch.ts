@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { installCommand, SCRIPT_FONTS } from '#src/core/kit/text/script-fonts.ts';
 import type { ScriptFontStates } from '#src/core/launch/graphics.ts';
-import { launchCampaign, localesOf, type LaunchCampaign } from '#src/core/launch/launch-campaign.ts';
+import { launchCampaign, type LaunchCampaign } from '#src/core/launch/launch-campaign.ts';
+import { scriptUses } from '#src/core/launch/script-uses.ts';
 import { MEMORY_FOLDER } from '#src/core/translation/memory.ts';
 import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 import { reportOn, type TranslationReport } from '#src/core/translation/report.ts';
@@ -50,9 +51,8 @@ function read(path: string): string[] {
 }
 
 function fontsOf(launch: LaunchCampaign): ScriptFontStates {
-  const scripts = new Set(localesOf(launch).map(({ locale }) => locale.script));
   return Object.fromEntries(
-    [...scripts].map((script) => {
+    [...scriptUses(launch).keys()].map((script) => {
       const font = SCRIPT_FONTS[script];
       if (!font) return [script, { state: 'unknown' } as const];
       return [
