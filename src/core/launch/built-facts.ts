@@ -18,6 +18,8 @@ export interface BuiltFacts {
   /** How its files stand to their list of checksums, and that to its signature. */
   state: State;
   isSigned: boolean;
+  /** True where it has a list of checksums that can be read. */
+  isListed: boolean;
   /** The files that are not as the list says. */
   changed: readonly string[];
   /** The link preview of each language’s first page. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { withFile } from '#src/core/checks/sample-campaign.ts';
 import { tellIn, TOLD_IN } from '#src/core/checks/words.ts';
-import { judgeLaunch, type LaunchReport } from './judge-launch.ts';
+import { isPassed, judgeLaunch, type LaunchReport } from './judge-launch.ts';
 import { launchAsJson, printLaunch } from './print-launch.ts';
 import { SAMPLE_BUILT, sampleLaunch } from './sample-launch.ts';
 import { padded, widthOf, wrapped } from './terminal-text.ts';
@@ -61,6 +62,18 @@ test('a campaign that nothing stops is ready, and what is only worth knowing tak
       'content/actions/plant-a-tree.json': ({ donations: _, ...rest }: { donations?: unknown }) => rest,
     }),
   ).toMatchObject({ isReady: true, counts: { stop: 0 } });
+});
+
+test('what is only worth knowing leaves a check passed, what should be mended does not', () => {
+  const { areas } = sample({ 'content/coalition/forest-watch.json': (data: object) => ({ ...data, verifiedBy: 'unknown' }) });
+  const scoreOf = (name: string) => areas.flatMap(({ area, passed, applicable }) => (area === name ? [passed, applicable] : []));
+  expect(scoreOf('people')).toEqual([1, 2]);
+  const hint = withFile('locales/ar/ui.json', '{"hint": "https://example.org"}');
+  const own = (data: object) =>
+    JSON.parse(JSON.stringify(data).replaceAll('forest.example', 'forest.africa').replaceAll('seeds.example', 'seeds.africa')) as object;
+  const noted = judgeLaunch({ launch: sampleLaunch({ 'content/campaign.json': own }, hint), report: {}, fonts: FONTS, built: undefined });
+  expect(noted.areas[0]!.checks[1]).toMatchObject({ id: 'addresses', findings: [{ severity: 'note' }] });
+  expect(noted.areas[0]!.checks.filter(isPassed).map(({ id }) => id)).toContain('addresses');
 });
 
 test('the width of a text is what a terminal gives it', () => {

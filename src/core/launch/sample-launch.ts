@@ -26,6 +26,7 @@ export const SAMPLE_BUILT: BuiltFacts = {
   isOwnGenerator: true,
   state: 'genuine',
   isSigned: true,
+  isListed: true,
   changed: [],
   previews: ['en', 'ar', 'am'].map((code) => ({ path: `preview/${code}/index.png`, width: 1200, height: 630 })),
   missingIcons: [],

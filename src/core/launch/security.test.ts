@@ -113,5 +113,5 @@ test('the built site is there, of this campaign, and as the build has checked it
   expect(site('checked', { state: 'altered', changed: ['ar/index.html', 'ዛፍ.html'] })).toEqual([
     'stop Files of the built site are not what the build has checked: 2. | dist/ar/index.html | dist/ዛፍ.html',
   ]);
-  expect(site('checked', { state: 'damaged' })![0]).toMatch(/^stop The built site has no list/);
+  expect(site('checked', { isListed: false })![0]).toMatch(/^stop The built site has no list/);
 });

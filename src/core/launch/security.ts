@@ -74,7 +74,7 @@ const FALSE_SIGNATURE: readonly State[] = ['damaged', 'other-key', 'other-site']
 /** A site that is made anew before the launch is signed then. */
 function signature({ campaign }: LaunchCampaign, built: BuiltFacts | undefined): Finding[] | undefined {
   if (!campaign?.release || !built || built.made === 'other') return undefined;
-  if (FALSE_SIGNATURE.includes(built.state)) {
+  if (built.isSigned && FALSE_SIGNATURE.includes(built.state)) {
     return [{ severity: 'stop', what: ['launch.false-signature'], fix: ['launch.sign-fix'], spots: [{ file: `${built.folder}/` }] }];
   }
   if (built.isSigned) return [];

@@ -22,8 +22,8 @@ function madeFrom({ made, isOwnGenerator, folder }: BuiltFacts): Finding[] {
 }
 
 /** A build publishes what has passed its check, and nothing else: so its files must be those of its list. */
-function asChecked({ state, changed, folder }: BuiltFacts): Finding[] {
+function asChecked({ isListed, changed, folder }: BuiltFacts): Finding[] {
   const spots = changed.map((path) => ({ file: `${folder}/${path}` }));
   if (spots.length > 0) return foundAt('stop', spots, 'launch.altered', ['launch.build-fix']);
-  return state === 'unreadable' || state === 'damaged' ? [finding('stop', 'launch.no-list', folder)] : [];
+  return isListed ? [] : [finding('stop', 'launch.no-list', folder)];
 }

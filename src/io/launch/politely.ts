@@ -16,8 +16,8 @@ const MOST_RETRIES = 2;
 /** For a host that wants more time than that, nobody waits here. */
 const LONGEST_WAIT = 60_000;
 const BUSY: readonly number[] = [429, 500, 502, 503, 504];
-/** What is as it is, however often one asks. */
-const FINAL = /^(ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME|TOO_MUCH|ERR_INVALID)/;
+/** What is as it is, however often one asks: no such host, no network, a certificate that is not right. */
+const FINAL = /^(ENOTFOUND|EAI_AGAIN|ENETUNREACH|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME|TOO_MUCH|ERR_INVALID)/;
 
 /**
  * Asks as a guest does: one request at a time to a host, and no two within a second; busy hosts are asked twice more, when they want to be. A host

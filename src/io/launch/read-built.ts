@@ -28,6 +28,7 @@ export async function readBuilt(site: string, folder: string, campaign: Campaign
     ...(isForeign && { made: 'other' }),
     state: judge(findings, { known: [], ...(campaign && { site: campaign.site }) }),
     isSigned: existsSync(join(site, SIGNATURE_FILE)),
+    isListed: findings.changes !== undefined,
     changed: findings.changes ? pathsOf(findings.changes) : [],
     previews: await Promise.all((campaign?.locales ?? []).map((code) => pictureAt(site, `preview/${code}/index.png`))),
     missingIcons: ICONS.filter((name) => !existsSync(join(site, name))),
