@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleCampaign, withFile, withMistake } from '#src/core/checks/sample-campaign.ts';
 import { contentChecks } from './content.ts';
+import { linksIn } from './links.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { isReserved, reservedIn } from './reserved-hosts.ts';
 import { sampleLaunch, toldOf } from './sample-launch.ts';
@@ -99,6 +100,21 @@ test('in Spanish and Portuguese, TODO is a word', () => {
 test('texts of JSON are looked at, and its names and lists are not', () => {
   const json = '{\n  "$schema": "[your name]",\n  "TODO": ["a", "[x]"],\n  "steps": ["Go.", "[የእርስዎ ስም]"]\n}';
   expect(placeholdersIn('a.json', json)).toEqual([{ kind: 'gap', spot: { file: 'a.json', line: 4, column: 21, text: '[የእርስዎ ስም]' } }]);
+});
+
+test('texts that were made to take endless time are looked through at once', () => {
+  const long = [
+    'a.'.repeat(500_000),
+    `${'{/*'.repeat(300_000)}`,
+    '<!--'.repeat(250_000),
+    '['.repeat(900_000),
+    `https://a.africa/${'.('.repeat(400_000)}x`,
+  ];
+  for (const text of long) {
+    expect(reservedIn('a.txt', text)).toEqual([]);
+    placeholdersIn('a.txt', text);
+    linksIn(new Map([['a.txt', text]]), 'https://trees.africa/');
+  }
 });
 
 test('ways to give money and mirrors that are only examples stop the launch; a campaign without any is not asked', () => {

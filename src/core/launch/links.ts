@@ -23,7 +23,8 @@ export interface AskedLink extends Link {
   outcome: Outcome;
 }
 
-const ADDRESS = /https?:\/\/[^\s"'<>`\\{}|^]+/gi;
+/** Longer ones lead nowhere. */
+const ADDRESS = /https?:\/\/[^\s"'<>`\\{}|^]{1,2000}/gi;
 
 /** The addresses on other websites that a campaign’s texts lead to, each once. Those that are only examples are told elsewhere. */
 export function linksIn(texts: ReadonlyMap<string, string>, site: string): Link[] {

@@ -12,13 +12,31 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
 /** The pieces of a file: of JSON its values, of anything else its lines, without comments. */
 export function piecesOf(file: string, text: string): TextPiece[] {
   if (/\.(json|webmanifest)$/.test(file)) return jsonPieces(text);
-  const shown = text.replace(/\{\/\*.*?\*\/\}|<!--.*?-->/gs, (comment) => comment.replace(/[^\n]/g, ' '));
+  const shown = COMMENTS.reduce((rest, [open, close]) => withoutComments(rest, open, close), text);
   let offset = 0;
   return shown.split('\n').map((line) => {
     const piece = { text: line, offset, path: [] };
     offset += line.length + 1;
     return piece;
   });
+}
+
+const COMMENTS = [
+  ['{/*', '*/}'],
+  ['<!--', '-->'],
+] as const;
+
+/** A text with spaces in place of its comments, so that all else keeps its place. */
+function withoutComments(text: string, open: string, close: string): string {
+  let shown = '';
+  let from = 0;
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, from)) {
+    const end = text.indexOf(close, start + open.length);
+    if (end < 0) break;
+    shown += text.slice(from, start) + text.slice(start, end + close.length).replace(/[^\n]/g, ' ');
+    from = end + close.length;
+  }
+  return shown + text.slice(from);
 }
 
 function jsonPieces(text: string): TextPiece[] {

@@ -1,15 +1,16 @@
 import type { Spot } from './finding.ts';
 import { placesIn } from './published-texts.ts';
 
-const LABELS = '(?:[\\p{L}\\p{M}\\p{N}_-]+\\.)';
+/** A label has 63 signs at most; what is longer is no name of a host, and would take long to search. */
+const LABELS = '(?:[\\p{L}\\p{M}\\p{N}_-]{1,63}\\.)';
 const END = '(?![\\p{L}\\p{M}\\p{N}_-]|\\.[\\p{L}\\p{N}])';
 
 /** Names that lead nowhere: RFC 2606 and RFC 6761 keep them for examples, for tests, and for the machine itself. */
 const RESERVED = new RegExp(
   [
-    `${LABELS}*example\\.(?:org|com|net)${END}`,
-    `${LABELS}+(?:example|invalid|localhost)${END}`,
-    `(?<=[/@]|:\\/\\/)${LABELS}+test${END}`,
+    `${LABELS}{0,8}example\\.(?:org|com|net)${END}`,
+    `${LABELS}{1,8}(?:example|invalid|localhost)${END}`,
+    `(?<=[/@]|:\\/\\/)${LABELS}{1,8}test${END}`,
     `(?<![.])localhost${END}`,
     '(?<=://|@)127\\.0\\.0\\.1',
   ]

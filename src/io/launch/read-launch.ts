@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { installCommand, SCRIPT_FONTS } from '#src/core/kit/text/script-fonts.ts';
 import type { ScriptFontStates } from '#src/core/launch/graphics.ts';
 import { launchCampaign, type LaunchCampaign } from '#src/core/launch/launch-campaign.ts';
@@ -24,7 +25,7 @@ export interface ReadLaunch {
 /** Reads a campaign and what depends on this machine: nothing of it is asked of the network. */
 export async function readLaunch(folder: string, bar?: Bar): Promise<ReadLaunch> {
   const { problems, ...files } = await decideFolder(folder, { bar, isRemembered: true });
-  const launch = launchCampaign(files, await publishedTexts(folder), problems);
+  const launch = launchCampaign(files, await publishedTexts(folder, files), problems);
   const { texts } = await readTexts(folder);
   return { launch, report: reportOn(texts), fonts: fontsOf(launch) };
 }
@@ -34,17 +35,23 @@ const TEXTS = /\.(json|mdx|txt|svg|html|xml|csv|css|js|webmanifest)$/;
 /** What volunteers work with is not published. */
 const UNPUBLISHED = [`content/${MEMORY_FOLDER}/`, `/${STAMPS_FILE}.json`];
 const MOST_BYTES = 4 * 1024 * 1024;
+/** What is no JSON or no page can take endless time to search; its mistakes come first anyway. */
+const MOST_OF_BROKEN = 32 * 1024;
 
-async function publishedTexts(folder: string): Promise<Map<string, string>> {
+async function publishedTexts(folder: string, { decided }: CampaignFiles): Promise<Map<string, string>> {
   const paths = (await Promise.all(['content', 'locales', 'public'].map((name) => listFiles(folder, name)))).flat();
   const published = paths.filter((path) => TEXTS.test(path) && !UNPUBLISHED.some((part) => path.includes(part)));
-  return new Map(published.flatMap((path) => read(join(folder, path)).map((text) => [path, text] as const)));
+  return new Map(
+    published.flatMap((path) =>
+      read(join(folder, path), decided.get(path)?.problems.length ? MOST_OF_BROKEN : MOST_BYTES).map((text) => [path, text] as const),
+    ),
+  );
 }
 
 /** What can’t be read is told by the check. */
-function read(path: string): string[] {
+function read(path: string, most: number): string[] {
   try {
-    return statSync(path).size > MOST_BYTES ? [] : [readFileSync(path, { encoding: 'utf8', flag: OWN_FILE_ONLY }).replace(/^\uFEFF/, '')];
+    return statSync(path).size > most ? [] : [readFileSync(path, { encoding: 'utf8', flag: OWN_FILE_ONLY }).replace(/^\uFEFF/, '')];
   } catch {
     return [];
   }
