@@ -5,6 +5,7 @@ import { rule } from '#src/core/campaign/rules.ts';
 import { discussionSchema } from '#src/core/discussion/schema.ts';
 import { donationsSchema } from '#src/core/donations/schema.ts';
 import { FILE_FORMATS } from '#src/core/editions/edition.ts';
+import { LOOKS } from '#src/core/looks/look.ts';
 import { mirrorsSchema } from '#src/core/mirrors/schema.ts';
 import { releaseSchema } from '#src/core/release/schema.ts';
 
@@ -33,6 +34,7 @@ const colourway = z.strictObject({
 
 /** The theme's tokens: they colour the pages (light and dark) and the graphics (colourways). */
 export const themeSchema = z.strictObject({
+  look: z.enum(LOOKS).optional().describe('The shapes, weights and arrangements of pages and graphics; “signal” unless told'),
   light: palette,
   dark: palette,
   colourways: z.array(colourway).min(1),

@@ -1,5 +1,6 @@
 import type { Theme } from '#src/core/campaign/schema.ts';
 import type { LocaleFile } from '#src/core/locales/schema.ts';
+import { lookCss } from '#src/core/looks/look-css.ts';
 
 /** The list markers that print a locale's digits, by the name of the digits in Intl. */
 const MARKERS: Record<string, string> = {
@@ -76,13 +77,13 @@ function tokens(script: string): string {
 }
 
 /**
- * The theme's tokens as CSS custom properties, for light and for dark; paper has no dark side.
+ * The theme's tokens as CSS custom properties, for light and for dark, and what its look changes; paper has no dark side.
  * @example themeCss(theme) // ':root{--paper:#fffbf2;…}@media screen and (prefers-color-scheme:dark){:root{--paper:#130b28;…}}'
  */
 export function themeCss(theme: Theme): string {
   const dark = Object.entries(theme.dark).filter(([name, colour]) => colour !== theme.light[name as keyof Theme['light']]);
   const night = dark.length > 0 ? `@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}` : '';
-  return `:root{${variables(Object.entries(theme.light))}}${night}`;
+  return `:root{${variables(Object.entries(theme.light))}}${night}${lookCss(theme)}`;
 }
 
 function variables(palette: [name: string, colour: string][]): string {

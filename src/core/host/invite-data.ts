@@ -70,6 +70,7 @@ function languageOf({ locale, content: { campaign } }: View): LiveLanguage {
     language: locale.code,
     script: locale.script,
     mark: campaign.mark,
+    look: campaign.theme.look,
     hashtag: campaign.hashtag,
     site: host + pathname.replace(/\/$/, ''),
     address: campaign.site,

@@ -1,3 +1,5 @@
+import type { Look } from '#src/core/looks/look.ts';
+import { OWN_TEMPLATES } from './looks/templates.ts';
 import type { Template } from './scene.ts';
 import { avatar } from './templates/avatar.ts';
 import { background } from './templates/background.ts';
@@ -12,6 +14,7 @@ import { field } from './templates/field.ts';
 import { frame } from './templates/frame.ts';
 import { invitation } from './templates/invitation.ts';
 import { number } from './templates/number.ts';
+import { preview } from './templates/preview.ts';
 import { quote } from './templates/quote.ts';
 import { sheet } from './templates/sheet.ts';
 import { slide } from './templates/slide.ts';
@@ -39,3 +42,14 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   sticker,
   type,
 };
+
+/** A design as a look draws it, by its name; undefined where there is none. */
+export function templateOf(name: string, look: Look = 'signal'): Template | undefined {
+  const own = look === 'signal' ? undefined : OWN_TEMPLATES[look][name];
+  return Object.hasOwn(TEMPLATES, name) ? (own ?? TEMPLATES[name]) : undefined;
+}
+
+/** The design of link previews as a look draws it. */
+export function previewTemplate(look: Look = 'signal'): Template {
+  return (look === 'signal' ? undefined : OWN_TEMPLATES[look]['preview']) ?? preview;
+}

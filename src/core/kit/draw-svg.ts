@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import type { KitCampaign } from './model.ts';
 import type { Scene } from './scene.ts';
+import { weightIn } from './looks/weights.ts';
 import { svgDocument } from './svg.ts';
 import { type Inscribe, inscribeOutlines } from './text/inscribe.ts';
 import type { Typesetter } from './text/typesetter.ts';
@@ -17,11 +18,12 @@ export function sceneOf(drawing: Drawing, campaign: KitCampaign, typesetter: Typ
     direction: locale.direction,
     language: locale.code,
     colours,
+    look: campaign.look,
     mark: campaign.mark,
     words: pages[page]!,
     address: campaign.address,
     page: { number: page + 1, total: pages.length },
-    set: (text, weight, room) => typesetter.set(text, weight, room, graphic),
+    set: (text, weight, room) => typesetter.set(text, weightIn(campaign.look, weight), room, graphic),
     inscribe,
   };
 }

@@ -25,6 +25,7 @@ export function kitInput(content: CampaignContent): KitInput {
       licence,
       updated,
       mark,
+      look: theme.look,
       colourways: theme.colourways,
     },
     graphics: content.kit,

@@ -1,6 +1,7 @@
 import type { Pack } from '#src/core/host/pack.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Shape } from '#src/core/figures/picture.ts';
+import type { Look } from '#src/core/looks/look.ts';
 import type { Graphic, Kind } from './schema.ts';
 
 /** Five colours (`#rrggbb`) that belong together: a ground, its dots, its text, and one signal with what stands on it. */
@@ -29,6 +30,8 @@ export interface KitCampaign {
   licence: { name: string; url: string };
   updated: string;
   mark: Mark;
+  /** The shapes and arrangements of all graphics; `signal` unless told. */
+  look?: Look | undefined;
   colourways: Colourway[];
 }
 

@@ -1,6 +1,9 @@
 import type { Role } from './colour.ts';
+import type { Dot } from './dot.ts';
 import { mirrorX } from './layout/mirror.ts';
 import type { Circle } from './layout/safe-area.ts';
+import { drawDashes, drawTally } from './looks/dashes.ts';
+import { drawLeaves } from './looks/leaves.ts';
 import type { Scene } from './scene.ts';
 import { element, shortNumber } from './svg.ts';
 
@@ -19,23 +22,23 @@ export interface DotField {
   light?(x: number, y: number): number;
 }
 
-/** One dot, as for left-to-right readers. */
-export interface Dot {
-  x: number;
-  y: number;
-  diameter: number;
-  lit: boolean;
-}
-
 const SIZES = 5;
 
-/** Draws a dot field. */
+/** Draws a dot field, in what the campaign’s look has for dots. */
 export function drawDots(scene: Scene, field: DotField): string {
-  return drawEachDot(scene, dotsOf(scene, field));
+  const dots = dotsOf(scene, field);
+  if (scene.look === 'press') return drawDashes(scene, dots, field.pitch);
+  return scene.look === 'garden' ? drawLeaves(scene, dots, 'field') : drawRound(scene, dots);
+}
+
+/** Draws dots of which each counts, in what the campaign’s look has for them. */
+export function drawEachDot(scene: Scene, dots: readonly Dot[]): string {
+  if (scene.look === 'press') return drawTally(scene, dots);
+  return scene.look === 'garden' ? drawLeaves(scene, dots, 'each') : drawRound(scene, dots);
 }
 
 /** Draws dots in few bytes: one path per size and colour, each dot a line of no length with round caps. */
-export function drawEachDot(scene: Scene, dots: readonly Dot[]): string {
+function drawRound(scene: Scene, dots: readonly Dot[]): string {
   // Not Map.groupBy: the studio runs this on phones that don't have it.
   const groups = new Map<string, Dot[]>();
   for (const dot of dots) {
@@ -86,7 +89,8 @@ function dotAt(field: DotField, column: number, row: number): Dot | undefined {
   // The nearer to the voice in the dark, the more are on again; a light is never a speck.
   const share = field.light?.(x, y) ?? 0.05 + 0.22 * (1 - ramp(distance, 0, fade * 1.6));
   const lit = step > 1 && noise(column, row, field.seed) < share;
-  return { x, y, diameter: (largest * (lit ? Math.max(step, SIZES - 1) : step)) / SIZES, lit };
+  const even = (Math.floor(column) + Math.floor(row)) % 2 === 0;
+  return { x, y, diameter: (largest * (lit ? Math.max(step, SIZES - 1) : step)) / SIZES, lit, even };
 }
 
 /** A number from 0 to 1 that looks like chance and is the same for a place on every run. */

@@ -1,5 +1,6 @@
 import type { Role } from './colour.ts';
-import type { Box } from './layout/box.ts';
+import { type Box, squareAround } from './layout/box.ts';
+import { drawLeaf } from './looks/leaves.ts';
 import { type Align, edgeOf, mirrorBox, mirrorX } from './layout/mirror.ts';
 import type { Scene } from './scene.ts';
 import { element, shortNumber } from './svg.ts';
@@ -28,8 +29,10 @@ export function drawBox(scene: Scene, box: Box, fill: Role): string {
   return element('rect', { ...mirrorBox(scene, box), fill: scene.colours[fill] });
 }
 
-/** Draws a filled circle by its centre. */
+/** Draws a spot by its centre, such as that before a point: a filled circle, or what the look has for it. */
 export function drawSpot(scene: Scene, { x, y, diameter }: { x: number; y: number; diameter: number }, fill: Role): string {
+  if (scene.look === 'press') return drawBox(scene, squareAround(x, y, diameter * 0.9), fill);
+  if (scene.look === 'garden') return drawLeaf(scene, { x, y, diameter }, fill);
   return element('circle', { cx: mirrorX(scene, x), cy: y, r: diameter / 2, fill: scene.colours[fill] });
 }
 
@@ -65,10 +68,12 @@ export function drawMark(scene: Scene, box: Box, fill: Role): string {
   return element('path', { fill: scene.colours[fill], transform, d: scene.mark.path });
 }
 
-/** Draws a speech bubble: a pill with one square corner, where the reader's lines start. */
+/** Draws a speech bubble: a pill with one square corner, where the reader's lines start; or the label that the look has for it. */
 export function drawBubble(scene: Scene, box: Box, fill: Role): string {
+  if (scene.look === 'press') return drawBox(scene, box, fill);
   const { x, y, width, height } = mirrorBox(scene, box);
   const r = height / 2;
+  if (scene.look === 'garden') return element('rect', { x, y, width, height, rx: r, fill: scene.colours[fill] });
   const arc = (dx: number, dy: number): string => `a${[r, r, 0, 0, 1, dx, dy].map(shortNumber).join(' ')}`;
   const corner =
     scene.direction === 'ltr'

@@ -1,12 +1,11 @@
 import { isSame } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
-import { TEMPLATES } from './catalogue.ts';
+import { previewTemplate, templateOf, TEMPLATES } from './catalogue.ts';
 import { contrastProblems } from './colour.ts';
 import { type Drawing, drawingPath, type Sheet, sheetOf } from './drawing.ts';
 import type { Colourway, EntryWords, KitCampaign, KitEntry, KitInput, KitLocale, KitProblem, Preview, Words } from './model.ts';
 import type { Graphic } from './schema.ts';
 import type { SceneWords, Template } from './scene.ts';
-import { preview } from './templates/preview.ts';
 import { findWords, isProblem, spoken } from './words.ts';
 
 /** The drawings of a kit, and what stands in the way of others. */
@@ -44,7 +43,7 @@ export function planKit(input: KitInput): Plan {
 
 function planGraphic(input: KitInput, graphic: Graphic, plan: Plan): void {
   const file = `content/kit/${graphic.id}.json`;
-  const template = TEMPLATES[graphic.template];
+  const template = templateOf(graphic.template, input.campaign.look);
   if (!template) plan.problems.push(unknown(file, 'template', ['refs.no-template', { id: graphic.template }], Object.keys(TEMPLATES)));
   const ways = graphic.colourways.flatMap((id) => findColourway(input.campaign, id, file, plan));
   if (!template) return;
@@ -135,7 +134,15 @@ function planPreview({ campaign, locales }: KitInput, page: Preview, plan: Plan)
   const { title, label, file, key } = page;
   const alt = take(findWords(locale, 'preview.alt', { title, hashtag: campaign.hashtag }), plan);
   const words = { main: { text: title, file, key }, label: { text: label, file, key }, ...campaignWords(campaign) };
-  const base = { locale, kind: PREVIEW, graphic: PREVIEW, template: preview, colours, pages: [words], path } as const;
+  const base = {
+    locale,
+    kind: PREVIEW,
+    graphic: PREVIEW,
+    template: previewTemplate(campaign.look),
+    colours,
+    pages: [words],
+    path,
+  } as const;
   return alt && { ...PREVIEW_SHEET, ...base, alt: spoken(alt), formats: ['png'] };
 }
 

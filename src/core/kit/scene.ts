@@ -1,3 +1,4 @@
+import type { Look } from '#src/core/looks/look.ts';
 import type { Pair } from './colour.ts';
 import type { Colourway, Direction, EntryWords, Mark, Words } from './model.ts';
 import type { SafeArea } from './safe-area.ts';
@@ -24,6 +25,7 @@ export interface Scene {
   /** BCP 47, as in `xml:lang`. */
   language: string;
   colours: Colourway;
+  look?: Look | undefined;
   mark: Mark;
   words: SceneWords;
   /** The campaign's address, for links in HTML. */

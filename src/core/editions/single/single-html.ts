@@ -1,7 +1,8 @@
-import type { Campaign } from '#src/core/campaign/schema.ts';
+import type { Campaign, Theme } from '#src/core/campaign/schema.ts';
 import type { Book } from '#src/core/editions/book.ts';
 import { escapeXml } from '#src/core/kit/svg.ts';
 import { SINGLE_POLICY, withPolicy } from '#src/core/site/content-policy.ts';
+import { pageMotif } from '#src/core/looks/page-motif.ts';
 import { dotField, STEP } from '#src/core/site/dot-field.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
 import { contentsHtml, type InlinedPictures, textsHtml, withBdi } from './single-text.ts';
@@ -58,15 +59,19 @@ function headOf({ title, subtitle, site, locale, licence }: Book, { theme }: Sin
   ].join('');
 }
 
-function coverOf({ title, subtitle }: Book, { mark }: SingleParts['campaign'], { kind, edition }: SingleWords): string {
+function coverOf({ title, subtitle }: Book, { mark, theme }: SingleParts['campaign'], { kind, edition }: SingleWords): string {
   const sign = `<svg class="mark" viewBox="${mark.viewBox}" width="1em" height="1em" aria-hidden="true" fill="currentColor"><path d="${mark.path}"></path></svg>`;
   const said = [`<h1>${sign}<bdi>${escapeXml(title)}</bdi></h1>`, `<p class="lead">${withBdi(subtitle)}</p>`];
   const about = `<p class="small">${escapeXml(kind)} · ${withBdi(edition)}</p>`;
-  return `<header class="cover"><div class="wrap">${said.join('')}${about}</div>${dots()}</header>`;
+  return `<header class="cover"><div class="wrap">${said.join('')}${about}</div>${dots(theme.look)}</header>`;
 }
 
 /** The motif of the site’s pages, as a quiet strip. */
-function dots(): string {
+function dots(look: Theme['look'] = 'signal'): string {
+  if (look !== 'signal') {
+    const own = pageMotif(look, true);
+    return `<svg class="dots" viewBox="0 0 ${own.width} ${own.height}" aria-hidden="true" preserveAspectRatio="${own.fit}">${own.body}</svg>`;
+  }
   const { width, height, off, here } = dotField(60, 7);
   const pattern = `<pattern id="dots" width="${STEP}" height="${STEP}" patternUnits="userSpaceOnUse"><circle cx="6" cy="6" r="2.4"></circle></pattern>`;
   const paths = `<path fill="url(#dots)" d="M0 0h${width}v${height}H0"></path><path class="off" d="${off}"></path><path class="here" d="${here}"></path>`;

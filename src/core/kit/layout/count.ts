@@ -1,4 +1,5 @@
-import { type Dot, drawEachDot } from '../motif.ts';
+import type { Dot } from '../dot.ts';
+import { drawEachDot } from '../motif.ts';
 import type { Scene } from '../scene.ts';
 import type { Box } from './box.ts';
 
@@ -25,5 +26,5 @@ function columnsFor(room: Box, count: number, widest: number): number {
 function dotAt(place: number, across: number, pitch: number, room: Box, lit: boolean): Dot {
   const [left, row] = [place % across, Math.floor(place / across)];
   const diameter = pitch * 0.64;
-  return { x: room.x + pitch * left + diameter / 2, y: room.y + pitch * row + pitch / 2, diameter, lit };
+  return { x: room.x + pitch * left + diameter / 2, y: room.y + pitch * row + pitch / 2, diameter, lit, even: (left + row) % 2 === 0 };
 }

@@ -1,6 +1,6 @@
 import type { Detail } from '#src/core/host/invitation.ts';
 import type { Colourway, Words } from '../model.ts';
-import { invitation } from '../templates/invitation.ts';
+import { PICTURES } from '../looks/pictures.ts';
 import { drawLive, type LiveLanguage, type MeasureFor } from './live-drawing.ts';
 
 /** The papers on which a poster can be printed, in millimetres. */
@@ -29,7 +29,7 @@ export function drawPoster(paper: Paper, colours: Colourway, language: LiveLangu
   const sheet = { width, height, safe: { x: 0, y: 0, width, height } };
   const words = (key: string, text: string): Words => ({ key, text, file: '' });
   const { svg, set } = drawLive(
-    invitation,
+    PICTURES[language.look ?? 'signal'].invitation,
     sheet,
     colours,
     language,

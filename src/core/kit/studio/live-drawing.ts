@@ -1,3 +1,5 @@
+import type { Look } from '#src/core/looks/look.ts';
+import { weightIn } from '../looks/weights.ts';
 import type { Colourway, Direction, Mark } from '../model.ts';
 import type { SafeArea } from '../safe-area.ts';
 import type { SceneWords, Template } from '../scene.ts';
@@ -15,6 +17,7 @@ export interface LiveLanguage {
   language: string;
   script: string;
   mark: Mark;
+  look?: Look | undefined;
   hashtag: string;
   site: string;
   address: string;
@@ -60,7 +63,8 @@ export function drawLive(
     colours,
     words,
     page: { number: 1, total: 1 },
-    set(part, weight, room) {
+    set(part, asked, room) {
+      const weight = weightIn(language.look, asked);
       const block = setText(part.text, { ...language, weight }, room, measure(weight));
       set.set(part.key, block);
       return block;

@@ -13,7 +13,7 @@ const SAME_SHAPE = 1.1;
 export function remixSheets(graphics: readonly Graphic[]): { id: string; sheet: RemixSheet }[] {
   const chosen: Graphic[] = [];
   for (const graphic of graphics) {
-    if (!KINDS.includes(graphic.kind) || !(graphic.template in REMIX_TEMPLATES) || graphic.for) continue;
+    if (!KINDS.includes(graphic.kind) || !REMIX_TEMPLATES.some((name) => name === graphic.template) || graphic.for) continue;
     if (!chosen.some((other) => isAlike(graphic, other))) chosen.push(graphic);
   }
   return chosen.map((graphic) => ({ id: graphic.id, sheet: sheetFor(graphic) }));

@@ -84,7 +84,7 @@ test('a remix says under which licence its design is, and names the words in it'
 });
 
 test('every design that can be remixed draws on every shape of sheet', () => {
-  for (const template of Object.keys(REMIX_TEMPLATES)) {
+  for (const template of REMIX_TEMPLATES) {
     for (const sheet of [square, story, { ...square, width: 1500, height: 500, safe: { x: 0, y: 0, width: 1500, height: 500 } }]) {
       expect(drawRemix({ ...sheet, template }, night, english, { main: 'On', sub: '' }, half).svg).toMatch(/^<svg .*<\/svg>$/s);
     }

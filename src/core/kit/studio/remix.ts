@@ -1,12 +1,10 @@
 import type { Colourway } from '../model.ts';
 import type { SafeArea } from '../safe-area.ts';
-import type { Template } from '../scene.ts';
-import { field } from '../templates/field.ts';
-import { type } from '../templates/type.ts';
+import { PICTURES } from '../looks/pictures.ts';
 import { drawLive, type LiveLanguage, type MeasureFor } from './live-drawing.ts';
 
 /** The designs that take anybody's words. */
-export const REMIX_TEMPLATES: Readonly<Record<string, Template>> = { field, type };
+export const REMIX_TEMPLATES = ['field', 'type'] as const;
 
 /** A sheet that can be chosen. */
 export interface RemixSheet {
@@ -35,7 +33,8 @@ export interface Remix {
 export function drawRemix(sheet: RemixSheet, colours: Colourway, language: LiveLanguage, words: RemixWords, measure: MeasureFor): Remix {
   const title = [words.main, words.sub, language.hashtag].filter(Boolean).join(' · ');
   const said = { words: sceneWords(words, language), title };
-  const { svg, set } = drawLive(REMIX_TEMPLATES[sheet.template]!, sheet, colours, language, said, measure);
+  const template = PICTURES[language.look ?? 'signal'][sheet.template as (typeof REMIX_TEMPLATES)[number]];
+  const { svg, set } = drawLive(template, sheet, colours, language, said, measure);
   const own = (['main', 'sub'] as const).filter((key) => words[key]);
   return { svg, tooLong: own.filter((key) => set.get(key)?.overflows), unused: own.filter((key) => !set.has(key)) };
 }

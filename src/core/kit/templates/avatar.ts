@@ -11,7 +11,7 @@ export const avatar: Template = {
     ['accent', 'background'],
     ['onAccent', 'accent'],
   ],
-  draw: (scene) => drawGround(scene) + drawField(scene) + drawWords(scene),
+  draw: (scene) => drawGround(scene) + drawField(scene) + drawAvatarWords(scene),
 };
 
 function drawField(scene: Scene): string {
@@ -23,7 +23,8 @@ function drawField(scene: Scene): string {
   return dots + drawMark(scene, squareAround(540 * u, 366 * u, 440 * u), 'accent');
 }
 
-function drawWords(scene: Scene): string {
+/** The slogan and the hashtag of a profile picture, in its lower half. */
+export function drawAvatarWords(scene: Scene): string {
   const u = scene.width / 1080;
   const { main, hashtag } = scene.words;
   const circle = { x: 540 * u, y: 540 * u, radius: 500 * u };

@@ -7,25 +7,30 @@ import { drawGround, drawMark } from '../paint.ts';
 import type { Scene, Template } from '../scene.ts';
 
 /** A poster that invites: the campaign’s picture, what it is about, and when and where, on lines that a pen or a device fills in. */
-export const invitation: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['accent', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw(scene) {
-    const box = inset(scene.safe, scene.safe.width * 0.075);
-    const split = box.y + box.height * (lineCount(scene) > 5 ? 0.22 : 0.35);
-    return drawGround(scene) + drawPicture(scene, split) + drawWords(scene, { ...box, y: split, height: box.y + box.height - split });
-  },
-};
+export const invitation: Template = invitationWith(drawField);
+
+/** Such a poster with the picture of a look, which ends at `split`. */
+export function invitationWith(drawPicture: (scene: Scene, split: number) => string): Template {
+  return {
+    pairs: [
+      ['text', 'background'],
+      ['accent', 'background'],
+      ['onAccent', 'accent'],
+    ],
+    draw(scene) {
+      const box = inset(scene.safe, scene.safe.width * 0.075);
+      const split = box.y + box.height * (lineCount(scene) > 5 ? 0.22 : 0.35);
+      return drawGround(scene) + drawPicture(scene, split) + drawWords(scene, { ...box, y: split, height: box.y + box.height - split });
+    },
+  };
+}
 
 function lineCount({ words: { lines = [] } }: Scene): number {
   return lines.length;
 }
 
 /** The sign in the dark hole of a field, where lines end. */
-function drawPicture(scene: Scene, split: number): string {
+function drawField(scene: Scene, split: number): string {
   const { safe, width } = scene;
   const pitch = width / 17;
   const radius = Math.min(width * 0.24, (split - safe.y) * 0.41);

@@ -5,19 +5,26 @@ import type { Scene, Template } from '../scene.ts';
 
 const MARGIN = 72;
 const COLUMN = 664;
+/** Where words end, in pixels, and the picture may begin. */
+export const PICTURE_START = MARGIN + COLUMN;
 // The grid of 45 pixels meets the sheet's edges half-way between two dots.
 const PITCH = 45;
 const VOICE = { x: 1200 - 5 * PITCH, y: 315, radius: 158 };
 
 /** The link preview, 1200 x 630: what the page is, in one glance and at the size of a thumb. */
-export const preview: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['accent', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw: (scene) => drawGround(scene) + drawField(scene) + drawTitle(scene) + drawFoot(scene),
-};
+export const preview: Template = previewWith(drawField);
+
+/** A link preview with the picture of a look, which stands to the end side of {@link PICTURE_START}. */
+export function previewWith(drawPicture: (scene: Scene) => string): Template {
+  return {
+    pairs: [
+      ['text', 'background'],
+      ['accent', 'background'],
+      ['onAccent', 'accent'],
+    ],
+    draw: (scene) => drawGround(scene) + drawPicture(scene) + drawTitle(scene) + drawFoot(scene),
+  };
+}
 
 function drawField(scene: Scene): string {
   const strength = (x: number): number => ramp(x, 730, 900);

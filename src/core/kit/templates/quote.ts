@@ -17,13 +17,13 @@ export const quote: Template = {
     ['accent', 'background'],
     ['onAccent', 'accent'],
   ],
-  draw: (scene) => drawGround(scene) + drawField(scene) + drawVoice(scene) + drawFoot(scene),
+  draw: (scene) => drawGround(scene) + drawField(scene) + drawVoice(scene) + drawQuoteFoot(scene),
 };
 
 const RADIUS = 0.1;
 
 /** Measures that all parts share: the margin, the bubble and the strip under it. */
-function measuresOf({ safe }: Scene): { unit: number; bubble: Box; foot: Box } {
+export function quoteMeasures({ safe }: Scene): { unit: number; bubble: Box; foot: Box } {
   const short = Math.min(safe.width, safe.height);
   const unit = shapeOf(safe) === 'wide' ? short * 1.14 : short;
   const box = inset(safe, unit * 0.065);
@@ -34,26 +34,28 @@ function measuresOf({ safe }: Scene): { unit: number; bubble: Box; foot: Box } {
 
 function drawField(scene: Scene): string {
   const { width, height } = scene;
-  const { unit, bubble, foot } = measuresOf(scene);
+  const { unit, bubble, foot } = quoteMeasures(scene);
   const pitch = unit / 22;
   const hole = { x: foot.x + foot.height / 2, y: foot.y + foot.height / 2, radius: foot.height * 0.8 };
   // The strip belongs to the hashtag and the address where lines start; the far end is open.
   const ofStrip = (x: number, y: number): number => (Math.abs(y - hole.y) < foot.height * 0.62 ? ramp(x, width * 0.74, width * 0.86) : 1);
   // No dot is cut by the bubble.
-  const strength = (x: number, y: number): number => (distanceToVoice(bubble, unit * RADIUS, x, y) > pitch * 0.6 ? ofStrip(x, y) : 0);
+  const strength = (x: number, y: number): number =>
+    distanceToVoice(bubble, unit * RADIUS, x, y, scene.look) > pitch * 0.6 ? ofStrip(x, y) : 0;
   const light = (x: number, y: number): number => 0.5 * (1 - ramp(Math.hypot(x - width, y - height), 0, unit * 0.55)) + 0.06;
   return drawDots(scene, { pitch, largest: pitch * 0.6, hole, fade: pitch * 1.5, seed: 4, strength, light });
 }
 
 function drawVoice(scene: Scene): string {
-  const { unit, bubble } = measuresOf(scene);
+  const { unit, bubble } = quoteMeasures(scene);
   const inner = inset(bubble, unit * 0.075);
   const story = storyPart(scene, inner, unit);
   const shape = element('path', { fill: scene.colours.accent, d: voicePath(scene, bubble, unit * RADIUS) });
   return shape + story.draw(inner.x, inner.y + (inner.height - story.height) / 2);
 }
 
-function storyPart(scene: Scene, room: Box, unit: number): Part {
+/** The headline, the story in one sentence, who and where; never larger than its room. */
+export function storyPart(scene: Scene, room: Box, unit: number): Part {
   const { width, height } = room;
   const under = [...summaryPart(scene, width, unit), ...personPart(scene, width, unit)];
   const gap = unit * 0.05;
@@ -79,8 +81,9 @@ function summaryPart(scene: Scene, width: number, unit: number): Part[] {
   return sub ? [textPart(scene, sub, { weight: 500, fill: 'onAccent' }, room)] : [];
 }
 
-function drawFoot(scene: Scene): string {
-  const { unit, foot } = measuresOf(scene);
+/** The sign, the hashtag and the address in the strip under the story. */
+export function drawQuoteFoot(scene: Scene): string {
+  const { unit, foot } = quoteMeasures(scene);
   const room = { width: foot.width * 0.6, largest: unit * 0.05, smallest: unit * 0.02 };
   const tag = linePart(scene, scene.words.hashtag, { weight: 900, fill: 'accent' }, room);
   const site = linePart(scene, scene.words.site, { weight: 600, fill: 'text' }, { ...room, largest: unit * 0.028 });
