@@ -13,13 +13,14 @@ import { KIT_FOLDER } from './folders.ts';
 import { frameFiles } from './frame-files.ts';
 import { readEntry } from './json-entries.ts';
 import { listFiles } from './list-files.ts';
+import { withMark } from './mark.ts';
 import { publicKeys } from './public-keys.ts';
 import type { ReadProse } from './prose.ts';
 import type { ShownTexts } from './translation/shown-texts.ts';
 
 /** Collects what a campaign's pages are made of, with the graphics as far as they are made. */
 export async function readSiteData(campaign: string, { texts, files }: ShownTexts, readProse: ReadProse): Promise<SiteData> {
-  const plan = campaignSchema.parse(await readJson(campaign, 'content/campaign.json'));
+  const plan = await withMark(campaign, campaignSchema.parse(await readJson(campaign, 'content/campaign.json')));
   const building = announcedBuilding();
   const languages = await readLocales(campaign, plan, files);
   return {

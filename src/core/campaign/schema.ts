@@ -6,6 +6,7 @@ import { discussionSchema } from '#src/core/discussion/schema.ts';
 import { donationsSchema } from '#src/core/donations/schema.ts';
 import { FILE_FORMATS } from '#src/core/editions/edition.ts';
 import { LOOKS } from '#src/core/looks/look.ts';
+import { type Mark, writtenMarkSchema } from '#src/core/mark/schema.ts';
 import { mirrorsSchema } from '#src/core/mirrors/schema.ts';
 import { releaseSchema } from '#src/core/release/schema.ts';
 
@@ -104,13 +105,15 @@ export const campaignSchema = z.strictObject({
     .array(z.enum(FILE_FORMATS))
     .optional()
     .describe('The files in which each language can be taken along; without it, all of them'),
-  mark: z.strictObject({
-    viewBox: z.string().regex(/^-?[\d.]+( -?[\d.]+){3}$/, rule('not-four-numbers')),
-    path: z.string().regex(/^[MmLlHhVvCcSsQqTtAaZz\d\s.,eE+-]+$/, rule('not-path-data')),
-  }),
+  mark: writtenMarkSchema.describe('The campaign’s sign: one filled shape, in the colour of what stands beside it'),
   theme: themeSchema,
 });
 
-export type Campaign = z.infer<typeof campaignSchema>;
+/** `campaign.json` as it is written: its mark may be a file, or letters. */
+export type WrittenCampaign = z.infer<typeof campaignSchema>;
+
+/** A campaign as it was read: its mark is a path. */
+export type Campaign = Omit<WrittenCampaign, 'mark'> & { mark: Mark };
+
 export type Theme = z.infer<typeof themeSchema>;
 export type ContactName = keyof Campaign['contacts'];

@@ -1,6 +1,7 @@
 import type { Theme } from '#src/core/campaign/schema.ts';
 import type { LocaleFile } from '#src/core/locales/schema.ts';
 import { lookCss } from '#src/core/looks/look-css.ts';
+import type { Mark } from '#src/core/mark/schema.ts';
 
 /** The list markers that print a locale's digits, by the name of the digits in Intl. */
 const MARKERS: Record<string, string> = {
@@ -56,15 +57,16 @@ type Written = Pick<LocaleFile, 'tag' | 'script' | 'numbering'> & { direction?: 
 
 /**
  * What a locale’s script and digits need beyond base.css: higher lines, no letter-spacing, nothing that leans. Nothing for Latin script, but for
- * what may stand there untranslated, in the source’s script.
+ * what may stand there untranslated, in the source’s script. A mark that is upright is not mirrored.
  * @example localeCss({ tag: 'hi', script: 'Deva', numbering: 'latn' }) // ':root[lang]{--leading:1.8;--tight:1.4;--track:0}em,…'
  */
-export function localeCss({ script, numbering, direction }: Written, source?: Written): string {
+export function localeCss({ script, numbering, direction }: Written, source?: Written, mark?: Pick<Mark, 'upright'>): string {
   const isForeign = source !== undefined && source.script !== script && !WESTERN.includes(source.script);
   const foreign = isForeign ? `[lang|='${source.tag}']:not([hreflang]){${tokens(source.script)}}` : '';
   if (WESTERN.includes(script)) return foreign + digitsCss(numbering);
   // The campaign’s sign and the field of dots look towards the end of the line.
-  const mirrored = direction === 'rtl' ? '.mark,.dots{transform:scaleX(-1)}' : '';
+  const turned = mark?.upright ? '.dots' : '.mark,.dots';
+  const mirrored = direction === 'rtl' ? `${turned}{transform:scaleX(-1)}` : '';
   const own = `:root[lang]{${tokens(script)}}${mirrored}${foreign}`;
   const upright = 'em,i,cite{font-style:normal}em{font-weight:700}';
   return own + upright + (script === 'Kore' ? 'body{word-break:keep-all}' : '') + digitsCss(numbering);

@@ -1,4 +1,5 @@
 import type { Campaign } from '#src/core/campaign/schema.ts';
+import type { Mark } from '#src/core/mark/schema.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import type { Words } from '#src/core/messages/generator-words.ts';
 
@@ -11,6 +12,8 @@ export interface CampaignFiles {
   publicPaths: ReadonlySet<string>;
   /** The words that come with the generator: what these say, a campaign need not. */
   words?: Words;
+  /** The mark as everything draws it, where `campaign.json` has no path of it. */
+  mark?: Mark | undefined;
   /** The day on which they are checked, YYYY-MM-DD in UTC: nothing but the validity of keys depends on it. */
   today?: string;
 }

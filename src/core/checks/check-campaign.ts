@@ -37,7 +37,8 @@ export function checkCampaign(files: CampaignFiles): CheckedCampaign {
   const read = readContent(files, languages);
   const found = [...own, ...wrongSource(file), ...read.problems];
   // Where campaign.json itself is broken, the others are held against each other as far as its languages can be told.
-  const content = assemble((file.value ?? languages) as Campaign, read);
+  const campaign = (file.value ?? languages) as Campaign;
+  const content = assemble(files.mark ? { ...campaign, mark: files.mark } : campaign, read);
   const known = knownIn(content, files);
   const references = checkReferences(content, files, known, read);
   const named =

@@ -9,6 +9,7 @@ import { decideMessages } from '#src/core/checks/check-messages.ts';
 import { decidePage } from '#src/core/checks/check-pages.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { checkImage } from '#src/core/checks/images/check-image.ts';
+import { checkMark } from '#src/core/mark/check-mark.ts';
 import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
 import { checkLanguage } from '#src/core/checks/language/check-language.ts';
 import type { Manners } from '#src/core/checks/language/manner.ts';
@@ -70,7 +71,7 @@ function decideCampaign(file: string, text: string): Decided {
   const other = otherVersion(located);
   if (other) return { located, problems: [other] };
   const campaign = value as Campaign | undefined;
-  const wrong = campaign ? [...checkDonations(located, campaign), ...checkMirrors(located, campaign)] : [];
+  const wrong = campaign ? [...checkDonations(located, campaign), ...checkMirrors(located, campaign), ...checkMark(located, campaign)] : [];
   return { ...decided, problems: [...problems, ...repeatedIn(file, located), ...wrong] };
 }
 

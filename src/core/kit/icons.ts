@@ -1,4 +1,5 @@
-import type { Colourway, Mark } from './model.ts';
+import type { Mark } from '#src/core/mark/schema.ts';
+import type { Colourway } from './model.ts';
 
 /** The pictures that browsers and devices show for the site: file name, size in pixels, and how much room the mark leaves. */
 export const ICONS = [

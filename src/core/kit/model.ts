@@ -2,6 +2,7 @@ import type { Pack } from '#src/core/host/pack.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import type { Shape } from '#src/core/figures/picture.ts';
 import type { Look } from '#src/core/looks/look.ts';
+import type { Mark } from '#src/core/mark/schema.ts';
 import type { Graphic, Kind } from './schema.ts';
 
 /** Five colours (`#rrggbb`) that belong together: a ground, its dots, its text, and one signal with what stands on it. */
@@ -12,12 +13,6 @@ export interface Colourway {
   text: string;
   accent: string;
   onAccent: string;
-}
-
-/** The campaign's sign, one filled path. */
-export interface Mark {
-  viewBox: string;
-  path: string;
 }
 
 /** What every graphic of a campaign carries. */

@@ -53,7 +53,7 @@ export function baselineOnCapitals(block: Block, middle: number): number {
   return middle + (CAP_HEIGHT * block.size) / 2;
 }
 
-/** Draws the campaign's mark as large as a box allows; its start side follows the reader's direction. */
+/** Draws the campaign's mark as large as a box allows; its start side follows the reader's direction, unless it is upright. */
 export function drawMark(scene: Scene, box: Box, fill: Role): string {
   const [left, top, width, height] = scene.mark.viewBox
     .trim()
@@ -61,7 +61,7 @@ export function drawMark(scene: Scene, box: Box, fill: Role): string {
     .map(Number) as [number, number, number, number];
   const scale = Math.min(box.width / width, box.height / height);
   const seen = mirrorBox(scene, box);
-  const flip = scene.direction === 'rtl' ? -1 : 1;
+  const flip = scene.direction === 'rtl' && !scene.mark.upright ? -1 : 1;
   const x = seen.x + seen.width / 2 - flip * scale * (left + width / 2);
   const y = seen.y + seen.height / 2 - scale * (top + height / 2);
   const transform = `matrix(${flip * round4(scale)} 0 0 ${round4(scale)} ${shortNumber(x)} ${shortNumber(y)})`;

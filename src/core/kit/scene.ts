@@ -1,6 +1,7 @@
 import type { Look } from '#src/core/looks/look.ts';
 import type { Pair } from './colour.ts';
-import type { Colourway, Direction, EntryWords, Mark, Words } from './model.ts';
+import type { Mark } from '#src/core/mark/schema.ts';
+import type { Colourway, Direction, EntryWords, Words } from './model.ts';
 import type { SafeArea } from './safe-area.ts';
 import type { Block, Room } from './text/fit.ts';
 import type { Inscribe } from './text/inscribe.ts';

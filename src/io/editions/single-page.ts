@@ -38,7 +38,10 @@ export const makeSinglePage: MakeEdition = async (job, notes) => {
 
 async function htmlOf({ content, book }: EditionJob, { script, style }: Shared, pictures: SingleParts['pictures']): Promise<Uint8Array> {
   const { campaign } = content;
-  const styles = [style, themeCss(campaign.theme) + localeCss(book.locale) + shadesCss(campaign.theme) + BOOK_CSS];
+  const styles = [
+    style,
+    themeCss(campaign.theme) + localeCss(book.locale, undefined, campaign.mark) + shadesCss(campaign.theme) + BOOK_CSS,
+  ];
   const words = singleWords(content, book.locale);
   return Buffer.from(await singleHtml(book, { campaign, words, styles, script, pictures }));
 }

@@ -1,6 +1,7 @@
 import type { Look } from '#src/core/looks/look.ts';
 import { weightIn } from '../looks/weights.ts';
-import type { Colourway, Direction, Mark } from '../model.ts';
+import type { Mark } from '#src/core/mark/schema.ts';
+import type { Colourway, Direction } from '../model.ts';
 import type { SafeArea } from '../safe-area.ts';
 import type { SceneWords, Template } from '../scene.ts';
 import { escapeXml, svgDocument } from '../svg.ts';

@@ -130,9 +130,9 @@ function filesOfAll(content: CampaignContent, facts: BuildFacts): string[] {
 }
 
 /** The styles that come from the campaign’s theme and languages, and those of what people take with them. */
-function ownStyles({ campaign: { theme, sourceLocale }, locales }: CampaignContent): string[] {
+function ownStyles({ campaign: { theme, sourceLocale, mark }, locales }: CampaignContent): string[] {
   const source = locales.find(({ code }) => code === sourceLocale);
-  const pages = locales.map((locale) => themeCss(theme) + localeCss(locale, source));
+  const pages = locales.map((locale) => themeCss(theme) + localeCss(locale, source, mark));
   return [
     ...pages.map(shortTokens),
     // Files to take along have them as they are written.
