@@ -39,7 +39,7 @@ export function checkTheme({ decided }: Pick<CampaignFiles, 'decided'>): Checked
   const { value, located } = decided.get(CAMPAIGN_FILE) ?? {};
   if (value === undefined || !located) return { problems: [], warnings: [] };
   const { theme } = value as Campaign;
-  const pairs = (['light', 'dark'] as const).flatMap((side) => TEXTS.map(([text, ground]) => judged(theme, side, text, ground)));
+  const pairs = pairsIn(theme).map(judged);
   const ofLevel = (wanted: Judged['level']): Problem[] =>
     pairs.flatMap((pair) =>
       pair?.level === wanted ? [{ file: CAMPAIGN_FILE, ...placeOf(located, ['theme', pair.side, pair.text]), ...pair.said }] : [],
@@ -54,10 +54,30 @@ interface Judged {
   said: Said;
 }
 
-function judged(theme: Theme, side: Side, text: Name, ground: Name): Judged | undefined {
-  const { [text]: front, [ground]: back } = theme[side];
-  const [aa, aaa] = LARGE.includes(text) ? [LARGE_AA, AA] : [AA, AAA];
-  const ratio = contrast(front, back);
+/** A text of the pages on its ground, with their contrast, and what levels AA and AAA ask for there. */
+export interface ThemePair {
+  side: Side;
+  text: Name;
+  front: string;
+  ground: Name;
+  back: string;
+  ratio: number;
+  aa: number;
+  aaa: number;
+}
+
+/** All pairs of a theme’s pages, in light and dark. */
+export function pairsIn(theme: Theme): ThemePair[] {
+  return (['light', 'dark'] as const).flatMap((side) =>
+    TEXTS.map(([text, ground]) => {
+      const { [text]: front, [ground]: back } = theme[side];
+      const [aa, aaa] = LARGE.includes(text) ? ([LARGE_AA, AA] as const) : ([AA, AAA] as const);
+      return { side, text, front, ground, back, ratio: contrast(front, back), aa, aaa };
+    }),
+  );
+}
+
+function judged({ side, text, front, ground, back, ratio, aa, aaa }: ThemePair): Judged | undefined {
   if (ratio >= aaa) return undefined;
   const level = ratio < aa ? 'problem' : 'warning';
   // Rounded down: 6.999 must not be told as “7.00 of 7”.
