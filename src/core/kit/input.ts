@@ -1,4 +1,5 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
+import type { Campaign } from '#src/core/campaign/schema.ts';
 import { flatten } from '#src/core/checks/check-messages.ts';
 import { handWords } from '#src/core/host/hand-words.ts';
 import { packOf } from '#src/core/host/pack.ts';
@@ -9,25 +10,12 @@ import { sitePages } from '#src/core/site/pages.ts';
 import { pageTitle } from '#src/core/site/titles.ts';
 import { figureEntries, slideEntries, testimonyEntries } from './entries.ts';
 import { pictureEntries } from './picture-entries.ts';
-import type { KitInput, KitLocale, Preview } from './model.ts';
+import type { KitCampaign, KitInput, KitLocale, Preview } from './model.ts';
 
 /** What the kit is made of: the campaign's sign, colours and words, its graphics, and a link preview for every page. */
 export function kitInput(content: CampaignContent): KitInput {
-  const { name, hashtag, site, organiser, licence, updated, mark, theme } = content.campaign;
-  const { host, pathname } = new URL(site);
   return {
-    campaign: {
-      name,
-      hashtag,
-      siteLabel: host + pathname.replace(/\/$/, ''),
-      address: site,
-      organiser,
-      licence,
-      updated,
-      mark,
-      look: theme.look,
-      colourways: theme.colourways,
-    },
+    campaign: kitCampaign(content.campaign),
     graphics: content.kit,
     locales: content.locales.map((locale) => kitLocale(content, locale)),
     building: content.building,
@@ -38,6 +26,14 @@ export function kitInput(content: CampaignContent): KitInput {
     pack: packOf(content),
     previews: content.locales.flatMap((locale) => previewsOf(content, locale)),
   };
+}
+
+/** What every graphic of a campaign carries. */
+export function kitCampaign({ name, hashtag, site, organiser, licence, updated, mark, theme }: Campaign): KitCampaign {
+  const { host, pathname } = new URL(site);
+  const siteLabel = host + pathname.replace(/\/$/, '');
+  const { look, colourways } = theme;
+  return { name, hashtag, siteLabel, address: site, organiser, licence, updated, mark, look, colourways };
 }
 
 function kitLocale(content: CampaignContent, locale: Locale): KitLocale {

@@ -69,3 +69,15 @@ function inkOf(block: Block, place: InkPlace): Ink[] {
     return { text, left, right: left + width, top: baseline - ink.top * scale, bottom: baseline - ink.bottom * scale, fill: place.fill };
   });
 }
+
+/** True for ink that nothing cuts or covers. */
+export function isSafe({ left, right, top, bottom }: Ink, { circle, ...box }: SafeArea): boolean {
+  if (circle) return [left, right].every((x) => [top, bottom].every((y) => Math.hypot(x - circle.x, y - circle.y) <= circle.radius));
+  const slack = 0.5;
+  return left >= box.x - slack && right <= box.x + box.width + slack && top >= box.y - slack && bottom <= box.y + box.height + slack;
+}
+
+/** True for two lines that stand over one another. */
+export function meet(one: Ink, other: Ink): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}

@@ -1,51 +1,9 @@
 import { expect, test } from 'vitest';
 import { TEMPLATES } from '../catalogue.ts';
 import type { Role } from '../colour.ts';
-import { safeAreaOf, type SafeArea } from '../safe-area.ts';
-import type { Graphic } from '../schema.ts';
-import { type Ink, sampleScene } from './sample-scene.ts';
-
-type Sheet = [template: string, width: number, height: number, safe?: Graphic['safe']];
-
-const STORY = { top: 250, bottom: 250 };
-const SHEETS: Sheet[] = [
-  ['avatar', 1080, 1080, { circle: true }],
-  ['frame', 1080, 1080, { circle: true }],
-  ['background', 1920, 1080],
-  ['badge', 468, 60],
-  ['badge', 728, 90],
-  ['badge-button', 88, 31],
-  ['badge-round', 400, 400, { circle: true }],
-  ['badge-square', 300, 250],
-  ['badge-square', 400, 400],
-  ['centre', 2560, 1440, { width: 1235, height: 338 }],
-  ['coalition', 1080, 1080],
-  ['field', 1500, 500, { bottom: 130 }],
-  ['field', 1640, 624, { width: 1110, height: 500 }],
-  ['field', 1584, 396, { start: 400 }],
-  ['field', 1128, 191, { start: 180 }],
-  ['field', 600, 200],
-  ['field', 1200, 675],
-  ['field', 1080, 1080],
-  ['field', 1080, 1350],
-  ['field', 1080, 1920, STORY],
-  ['field', 1240, 1754],
-  ['invitation', 1075, 1520],
-  ['invitation', 1105, 1428],
-  ['number', 1080, 1080],
-  ['number', 1080, 1920, STORY],
-  ['chart', 1200, 1200],
-  ['quote', 1080, 1080],
-  ['quote', 1200, 630],
-  ['quote', 1080, 1920, STORY],
-  ['sheet', 1520, 1075],
-  ['slide', 1920, 1080],
-  ['sticker', 512, 512],
-  ['type', 1080, 1080],
-  ['type', 1080, 1350],
-  ['type', 1080, 1920, STORY],
-  ['type', 1654, 1169],
-];
+import { safeAreaOf } from '../safe-area.ts';
+import { type Ink, isSafe, meet, sampleScene } from './sample-scene.ts';
+import { type Sheet, SHEETS } from './sample-sheets.ts';
 
 function draw([template, width, height, safe]: Sheet, direction: 'ltr' | 'rtl', size: 'one' | 'all' = 'all') {
   const sheet = { width, height, safe: safeAreaOf(safe, width, height, 1) };
@@ -144,16 +102,6 @@ test('the animated sticker starts whole, goes dark, and comes on light by light'
 function litDots(svg: string, colour: string): number {
   const paths = [...svg.matchAll(new RegExp(`stroke="${colour}"[^>]* d="([^"]*)"`, 'g'))];
   return paths.reduce((sum, [, d]) => sum + d!.split('h0').length - 1, 0);
-}
-
-function isSafe({ left, right, top, bottom }: Ink, { circle, ...box }: SafeArea): boolean {
-  if (circle) return [left, right].every((x) => [top, bottom].every((y) => Math.hypot(x - circle.x, y - circle.y) <= circle.radius));
-  const slack = 0.5;
-  return left >= box.x - slack && right <= box.x + box.width + slack && top >= box.y - slack && bottom <= box.y + box.height + slack;
-}
-
-function meet(one: Ink, other: Ink): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function roleOf(colours: object, fill: string): Role {

@@ -32,7 +32,14 @@ function drawWide(scene: Scene): string {
   const words = { x: card.x + pad.x, y: card.y + pad.y, width: card.width - 2 * pad.x, height: card.height - 2 * pad.y };
   const tag = low ? height * 0.12 : Math.min(height * 0.07, safe.width * 0.029);
   const beside = scene.words.sub ? 'sub' : 'site';
-  const look = { largest: Math.min(height * 0.24, safe.width * 0.072), smallest: height * 0.07, tag, lines: low ? 2 : 3, beside, gap: height * 0.07 } as const;
+  const look = {
+    largest: Math.min(height * 0.24, safe.width * 0.072),
+    smallest: height * 0.07,
+    tag,
+    lines: low ? 2 : 3,
+    beside,
+    gap: height * 0.07,
+  } as const;
   return (
     drawHedge(scene, height / (low ? 5 : 10), medal) +
     drawCard(scene, card, card.height * 0.2, height * 0.006) +
