@@ -67,7 +67,8 @@ function dotPath(scene: Scene, dots: Dot[]): string {
 function dotsOf(scene: Scene, field: DotField): Dot[] {
   const { pitch, hole } = field;
   // Counted from the hole, so that it stays round: the grid is symmetrical about it.
-  const over = scene.bleed + field.largest / 2;
+  // Dashes are as long as places are apart.
+  const over = scene.bleed + (scene.look === 'press' ? pitch : field.largest) / 2;
   const columns = range((-over - hole.x) / pitch, (scene.width + over - hole.x) / pitch);
   const rows = range((-over - hole.y) / pitch, (scene.height + over - hole.y) / pitch);
   const dots = rows.flatMap((row) => columns.flatMap((column) => dotAt(field, column, row) ?? []));

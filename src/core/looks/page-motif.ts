@@ -1,9 +1,8 @@
 import type { Look } from './look.ts';
 
-/** The pattern of a page’s bands in the looks that have no dots: the size of the drawing, and what is in it. */
+/** The pattern of a page’s bands in the looks that have no dots, as an SVG without its outermost element. */
 export interface PageMotif {
-  width: number;
-  height: number;
+  viewBox: string;
   /** As `preserveAspectRatio`: bars may be stretched, leaves may not. */
   fit: 'none' | 'xMidYMid slice';
   body: string;
@@ -24,7 +23,7 @@ function barsBeside(): PageMotif {
     const thick = tenth(20 * ((i + 1) / BARS) ** 1.5);
     return `M${tenth(20 * i + (20 - thick))} 0h${thick}v${height}h-${thick}z`;
   });
-  return { width, height, fit: 'none', body: path(d.join('')) };
+  return { viewBox: `0 0 ${width} ${height}`, fit: 'none', body: path(d.join('')) };
 }
 
 /** The same, lying, as a strip that gets heavier towards its foot. */
@@ -34,7 +33,7 @@ function barsUp(): PageMotif {
     const thick = tenth(10 * ((i + 1) / BARS) ** 1.5);
     return `M0 ${tenth(10 * i + (10 - thick))}h${width}v${thick}H0z`;
   });
-  return { width, height, fit: 'none', body: path(d.join('')) };
+  return { viewBox: `0 0 ${width} ${height}`, fit: 'none', body: path(d.join('')) };
 }
 
 function path(d: string): string {
@@ -55,8 +54,7 @@ function leaves(isStrip: boolean): PageMotif {
     for (let x = 0; x < across * 2; x++) if ((x * 31 + y * 17 + x * y * 7) % 23 === 0) lit.push(leaf(x, y));
   const [width, height] = [across * tile, down * tile];
   return {
-    width,
-    height,
+    viewBox: `0 0 ${width} ${height}`,
     fit: 'xMidYMid slice',
     body: `${pattern}<path fill="url(#dots)" d="M0 0h${width}v${height}H0"></path><path class="here" d="${lit.join('')}"></path>`,
   };

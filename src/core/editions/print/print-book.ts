@@ -1,3 +1,5 @@
+import type { Look } from '#src/core/looks/look.ts';
+
 /** A piece of a line: text in one style, the end of a line, the page of another place, or an address for the foot of the page. */
 export type Run =
   (RunStyle & { text: string; to?: Target }) | { kind: 'break' } | { kind: 'page'; place: string } | { kind: 'note'; url: string };
@@ -85,6 +87,8 @@ export interface PrintBook {
   author: string;
   date: [year: number, month: number, day: number];
   colours: { ink: string; muted: string; signal: string; line: string };
+  /** The shapes of what opens a part; `signal` unless told. */
+  look?: Look;
   cover: { svg: string; alt: string };
   words: { contents: string; page: [before: string, after: string] };
   parts: (PrintText & { lead: Run[][]; chapters: PrintText[] })[];

@@ -18,7 +18,7 @@ const HYPHENATED = new Set(['Latn', 'Cyrl', 'Grek']);
 /** A book as the print template sets it; the fonts come last, as they depend on every letter. */
 export function printBookOf(content: CampaignContent, book: Book, matter: Matter, cover: PrintBook['cover']): Omit<PrintBook, 'fonts'> {
   const { locale, title, organiser, date } = book;
-  const { light } = content.campaign.theme;
+  const { light, look } = content.campaign.theme;
   const inks: Inks = { ink: light.ink, muted: light.muted, strong: light.link, line: light.line };
   const dir = locale.direction;
   return {
@@ -34,6 +34,7 @@ export function printBookOf(content: CampaignContent, book: Book, matter: Matter
     author: organiser,
     date: date.split('-').map(Number) as PrintBook['date'],
     colours: { ink: light.ink, muted: light.muted, signal: light.signal, line: light.line },
+    ...(look && { look }),
     cover,
     words: { contents: plain(matter.contents), page: matter.page },
     parts: partsOf(book, inks),

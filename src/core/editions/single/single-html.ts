@@ -70,7 +70,7 @@ function coverOf({ title, subtitle }: Book, { mark, theme }: SingleParts['campai
 function dots(look: Theme['look'] = 'signal'): string {
   if (look !== 'signal') {
     const own = pageMotif(look, true);
-    return `<svg class="dots" viewBox="0 0 ${own.width} ${own.height}" aria-hidden="true" preserveAspectRatio="${own.fit}">${own.body}</svg>`;
+    return `<svg class="dots" viewBox="${own.viewBox}" aria-hidden="true" preserveAspectRatio="${own.fit}">${own.body}</svg>`;
   }
   const { width, height, off, here } = dotField(60, 7);
   const pattern = `<pattern id="dots" width="${STEP}" height="${STEP}" patternUnits="userSpaceOnUse"><circle cx="6" cy="6" r="2.4"></circle></pattern>`;

@@ -3,7 +3,7 @@ import type { Scene, Template } from '../scene.ts';
 import { field } from '../templates/field.ts';
 import { invitation, invitationWith } from '../templates/invitation.ts';
 import { type } from '../templates/type.ts';
-import { drawCalm, drawHedge, drawMedal } from './garden/card.ts';
+import { drawCalm, drawHedge, drawMedal } from './garden/hedge.ts';
 import { gardenField } from './garden/field.ts';
 import { gardenType } from './garden/type.ts';
 import { drawUpper } from './press/block.ts';

@@ -3,7 +3,7 @@ import type { Scene, Template } from '../scene.ts';
 import { PICTURE_START, previewWith } from '../templates/preview.ts';
 import { slideWith } from '../templates/slide.ts';
 import { gardenAvatar } from './garden/avatar.ts';
-import { drawCalm, drawHedge, drawMedal } from './garden/card.ts';
+import { drawCalm, drawHedge, drawMedal } from './garden/hedge.ts';
 import { gardenNumber } from './garden/number.ts';
 import { gardenQuote } from './garden/quote.ts';
 import { PICTURES } from './pictures.ts';

@@ -1,7 +1,7 @@
 import { drawGround, drawSpot } from '../../paint.ts';
 import type { Template } from '../../scene.ts';
 import { drawAvatarWords } from '../../templates/avatar.ts';
-import { drawHedge, drawMedal } from './card.ts';
+import { drawHedge, drawMedal } from './hedge.ts';
 
 /** A profile picture: the sign on a medal and the words in a calm circle, with a wreath of leaves around it. */
 export const gardenAvatar: Template = {

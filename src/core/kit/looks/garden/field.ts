@@ -2,7 +2,7 @@ import { type Box, inset, shapeOf } from '../../layout/box.ts';
 import { drawMessage } from '../../layout/message.ts';
 import { drawGround } from '../../paint.ts';
 import type { Scene, Template } from '../../scene.ts';
-import { drawArch, drawCard, drawHedge, drawMedal } from './card.ts';
+import { drawArch, drawCard, drawHedge, drawMedal } from './hedge.ts';
 
 /** The campaign’s picture, for any size: a card among leaves, with the sign on a medal. Tall sheets have an arch. */
 export const gardenField: Template = {

@@ -5,7 +5,7 @@ import { column, type Look, type Part, textPart } from '../../layout/part.ts';
 import type { Words } from '../../model.ts';
 import { drawGround } from '../../paint.ts';
 import type { Scene, Template } from '../../scene.ts';
-import { drawCard, drawHedge } from './card.ts';
+import { drawCard, drawHedge } from './hedge.ts';
 
 /** A number and what it counts in the middle of a card, with one leaf for each. */
 export const gardenNumber: Template = {
@@ -30,7 +30,7 @@ export const gardenNumber: Template = {
       drawGround(scene) +
       drawHedge(scene, short / 13, { x: width / 2, y: height / 2 }) +
       drawCard(scene, card, short * 0.08, short * 0.0045) +
-      head.draw(middle - head.width / 2, box.y) +
+      head.draw(middle - head.width / 2, box.y + (scene.words.count === undefined ? (footTop - y) * 0.4 : 0)) +
       drawCount(scene, room, short * 0.075) +
       foot.draw(middle - foot.width / 2, footTop)
     );

@@ -4,7 +4,7 @@ import type { Scene, Template } from '../../scene.ts';
 import { drawQuoteFoot, quoteMeasures, storyPart } from '../../templates/quote.ts';
 import { element } from '../../svg.ts';
 import { mirrorBox } from '../../layout/mirror.ts';
-import { drawHedge } from './card.ts';
+import { drawHedge } from './hedge.ts';
 
 /** What happened to a person, on a framed card among leaves: the headline, the story in one sentence, who and where. */
 export const gardenQuote: Template = {

@@ -21,7 +21,9 @@ function drawCounted(scene: Scene, figure: Words): string {
   const { width, bleed, safe } = scene;
   const short = Math.min(safe.width, safe.height);
   const box = inset(safe, short * 0.075);
-  const number = setPart(scene, figure, { weight: 900, fill: 'onAccent' }, [box.width, short * 0.23, short * 0.31, 1]);
+  // Without a tally there is more room.
+  const part = scene.words.count === undefined ? 1.6 : 1;
+  const number = setPart(scene, figure, { weight: 900, fill: 'onAccent' }, [box.width, short * 0.23 * part, short * 0.31 * part, 1]);
   const end = box.y + number.height + short * 0.06;
   const fade = short * 0.085;
   const block = { x: -bleed, y: -bleed, width: width + 2 * bleed, height: end + bleed };

@@ -1,6 +1,6 @@
 import { directionOf, type Tell } from '#src/core/checks/words.ts';
 import { escapeXml } from '#src/core/kit/svg.ts';
-import { LOOKS, type Look } from './look.ts';
+import { LOOKS, type Look } from '#src/core/looks/look.ts';
 
 /** One row of the page: how its specimens are seen, and for each look a page and the graphics. */
 export interface LooksRow {

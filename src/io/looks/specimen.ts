@@ -8,9 +8,9 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import type { Mark } from '#src/core/mark/schema.ts';
 import { dotField, STEP } from '#src/core/site/dot-field.ts';
 import { usedStyles } from '#src/core/site/used-styles.ts';
-import type { Look } from './look.ts';
-import { pageMotif } from './page-motif.ts';
-import type { SpecimenWords } from './specimen-words.ts';
+import type { Look } from '#src/core/looks/look.ts';
+import { pageMotif } from '#src/core/looks/page-motif.ts';
+import type { SpecimenWords } from '#src/core/looks/specimen-words.ts';
 
 /** A page that shows a look: in which colours and which direction, whose words, and the styles of the site’s pages. */
 export interface Specimen {
@@ -64,8 +64,8 @@ function bandOf({ title, lead, button }: SpecimenWords, look: Look): string {
 }
 
 function motif(look: Exclude<Look, 'signal'>): string {
-  const { width, height, fit, body } = pageMotif(look, false);
-  return `<svg class="dots" viewBox="0 0 ${width} ${height}" aria-hidden="true" preserveAspectRatio="${fit}">${body}</svg>`;
+  const { viewBox, fit, body } = pageMotif(look, false);
+  return `<svg class="dots" viewBox="${viewBox}" aria-hidden="true" preserveAspectRatio="${fit}">${body}</svg>`;
 }
 
 function dots(): string {
