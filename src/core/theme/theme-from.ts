@@ -36,8 +36,8 @@ export function themeFrom(brand: Brand): Theme {
 type Tint = (light: number, chroma: number) => string;
 
 function lightSide(shared: Pick<Palette, 'signal' | 'onSignal'>, band: string, tint: Tint, warm: Tint): Palette {
-  // A button that is as light as the page would be none.
-  const isPale = contrast(shared.signal, warm(0.985, 0.012)) < 1.2;
+  // A button that is as light as the page, and as colourless, would be none.
+  const isPale = contrast(shared.signal, warm(0.985, 0.012)) < 1.2 && oklchOf(shared.signal).chroma < 0.06;
   const [paper, surface] = isPale ? [warm(0.93, 0.014), warm(0.895, 0.02)] : [warm(0.985, 0.012), warm(0.945, 0.022)];
   return {
     paper,
@@ -108,9 +108,10 @@ function readableBand(signal: string): string {
   return readableColour(signal, '#ffffff', AAA)!;
 }
 
-/** A light colour of a dark signal’s hue that lights up on a band of it. */
+/** A light colour of a dark signal’s hue that lights up on a band of it: large words have enough of level AA. */
 function lightSignal({ chroma, hue }: Oklch, band: string): string {
-  return readable(hexOf({ light: 0.83, chroma: chroma < GREY ? 0 : Math.max(0.09, Math.min(chroma, 0.13)), hue }), band);
+  const strength = chroma < GREY ? 0 : Math.max(0.09, Math.min(chroma, 0.14));
+  return readableColour(hexOf({ light: 0.83, chroma: strength, hue }), band, AA)!;
 }
 
 /** The nearest colour that can be read at level AAA, or at AA where no colour reaches that. */
