@@ -24,19 +24,16 @@ async function markOf(mark: object, svg?: string) {
   return result.mark;
 }
 
-test.each(['NC', 'حق', 'ደን'])(
-  'a mark from the letters “%s” is a path of their outlines, and is never mirrored',
-  async (letters) => {
-    const { path, viewBox, upright } = await markOf({ letters });
-    expect(upright).toBe(true);
-    const [x, y, width, height] = viewBox.split(' ').map(Number) as [number, number, number, number];
-    expect(width).toBe(height);
-    const points = pathSegments(path).flatMap(([, ...values]) => (values.length > 1 ? [values.slice(-2)] : []));
-    expect(points.length).toBeGreaterThan(10);
-    const isSeen = ([px, py]: number[]) => px! >= x - 1 && py! >= y - 1 && px! <= x + width + 1 && py! <= y + height + 1;
-    expect(points.filter((point) => !isSeen(point))).toEqual([]);
-  },
-);
+test.each(['NC', 'حق', 'ደን'])('a mark from the letters “%s” is a path of their outlines, and is never mirrored', async (letters) => {
+  const { path, viewBox, upright } = await markOf({ letters });
+  expect(upright).toBe(true);
+  const [x, y, width, height] = viewBox.split(' ').map(Number) as [number, number, number, number];
+  expect(width).toBe(height);
+  const points = pathSegments(path).flatMap(([, ...values]) => (values.length > 1 ? [values.slice(-2)] : []));
+  expect(points.length).toBeGreaterThan(10);
+  const isSeen = ([px, py]: number[]) => px! >= x - 1 && py! >= y - 1 && px! <= x + width + 1 && py! <= y + height + 1;
+  expect(points.filter((point) => !isSeen(point))).toEqual([]);
+});
 
 test('Arabic letters of a mark join, as they do in words', async () => {
   const [joined, first, second] = await Promise.all(['حق', 'ح', 'ق'].map((letters) => markOf({ letters })));
