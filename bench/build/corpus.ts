@@ -28,7 +28,7 @@ export interface Corpus {
 type Tongues = ReadonlyMap<string, Tongue>;
 
 const COUNTRIES = ['CM', 'ET', 'IN', 'CD', 'MX', 'BR', 'MA', 'LB', 'KE', 'ES', 'FR', 'UG'];
-const FOCUSES = ['digital-rights', 'human-rights', 'press-freedom', 'privacy', 'research', 'technology'];
+const FOCUSES: readonly [string, ...string[]] = ['digital-rights', 'human-rights', 'press-freedom', 'privacy', 'research', 'technology'];
 const GROUPS = ['shutdowns', 'threats', 'defence'];
 const MOST_EXPLAINERS = 30;
 const DAY = '2026-03-21';

@@ -46,14 +46,18 @@ const MOST_GUESSES = 50;
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Holds what a campaign says in its source language against the generator’s words: of what both have, the same placeholders; no name that is nearly one of the generator’s. */
+/**
+ * Holds what a campaign says in its source language against the generator’s words: no placeholder that the site can’t fill in, though it may do without one, and
+ * no name that is nearly one of the generator’s.
+ */
 export function checkOwnWords(words: object, own: MessageFile): Problem[] {
   const [given, expected] = [flatten(own.located.data), expectedKeys(flatten(words), own.tag)];
   const known = [...expected.keys()];
   const groups = new Set(known.flatMap((key) => groupOf(key) ?? []));
   return [...given].flatMap(([key, text]) => {
     const original = expected.get(key);
-    if (original !== undefined || typeof text !== 'string') return checkKey(own, given, key, original ?? '', true);
+    if (original !== undefined || typeof text !== 'string')
+      return checkKey(own, given, key, original ?? '', true).filter(({ what }) => what[0] !== 'messages.lost');
     if (PLURAL.test(key) || !groups.has(groupOf(key) ?? '') || given.size > MOST_GUESSES * 10) return [];
     const meant = nearest(key, known.filter((other) => groupOf(other) === groupOf(key) && !given.has(other))); // prettier-ignore
     return meant === undefined ? [] : [unknownKey(own, key, meant)];

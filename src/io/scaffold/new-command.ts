@@ -12,6 +12,7 @@ import { usage, usageOf } from '#src/core/scaffold/usage.ts';
 import { campaignFolder } from '../campaign-folder.ts';
 import { CampaignProblems } from '../campaign-problems.ts';
 import { askedLanguage, UsageError } from '../command.ts';
+import { newCampaignCommand } from '../new-campaign/new-campaign-command.ts';
 import { formatJson } from './format-json.ts';
 import { notAllTold, whatToDo } from './new-words.ts';
 import { readFlags } from './new-flags.ts';
@@ -22,6 +23,7 @@ import { InTheWay, writeFiles } from './write-files.ts';
 export async function newCommand(args: readonly string[], asker: Asker | undefined, today: string): Promise<void> {
   const tell = tellIn(askedLanguage(args));
   const [kind, ...rest] = args;
+  if (kind === 'campaign') return newCampaignCommand(rest, asker, today);
   if (kind === undefined || kind.startsWith('-')) {
     if (args.includes('--help')) return console.log(usage(tell));
     throw new UsageError(usage(tell));
