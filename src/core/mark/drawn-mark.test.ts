@@ -68,6 +68,9 @@ const BROKEN: [what: string, svg: string, key: string][] = [
   ['two colours', svg(`${SQUARE}<path fill="#fff" d="M0 0h1v1z"/>`), 'mark.colours'],
   ['nothing', svg('<path fill="none" d="M0 0h1v1z"/>'), 'mark.empty'],
   ['too much', svg(`<path d="${'M0 0l1.23 4.56 7.89-1.23z'.repeat(400)}"/>`), 'mark.heavy'],
+  ['a file that is too large', svg(`<path d="M0 0h1v1z"/><title>${'a'.repeat(50_000)}</title>`), 'mark.heavy'],
+  ['a single point', svg('<path d="M1 1L1 1z"/>', ''), 'mark.empty'],
+  ['numbers that are none', svg('<path d="M0 0L1e999 1z"/>'), 'mark.empty'],
   ['no XML', '<svg><path></svg>', 'images.svg-not-closed'],
 ];
 

@@ -10,6 +10,8 @@ import { SHAPES, shapePath, valueOf } from './shape-path.ts';
 /** The longest side of a mark in the units of its own drawing, and how many signs its path may have: it stands twice on every page. */
 const SIDE = 100;
 const MOST_SIGNS = 3000;
+/** A longer file is not looked into: no mark comes near, and reckoning with its shapes would take time. */
+const MOST_IN_FILE = 40_000;
 
 /** What draws nothing by itself, and what holds shapes. */
 const SILENT = new Set(['title', 'desc', 'metadata', 'style', 'defs']);
@@ -24,14 +26,20 @@ const REFUSED: Readonly<Record<string, MarkFault>> = {
 /** Makes a mark of an SVG, or says all that keeps it from being one filled shape. */
 export function drawnMark(text: string): { mark: Mark } | { found: Found[] } {
   const body = text.replace(/^\uFEFF/, '');
+  if (body.length > MOST_IN_FILE) return tooHeavy(body, body.length);
   const scan = scanSvg(body);
   const elements = scan.fault ?? svgTree(body, scan);
   if (!Array.isArray(elements)) return { found: [inText(body, elements)] };
   const drawing = readDrawing(elements);
   if (drawing.found.length > 0) return { found: drawing.found.map((one) => inText(body, one)) };
   const mark = markOf(drawing.contours, boxOf(elements[0]!));
-  const { length } = mark.path;
-  return length > MOST_SIGNS ? { found: [inText(body, { at: 0, said: saidOf('heavy', { signs: length, most: MOST_SIGNS }) })] } : { mark };
+  if (!/^[\d. -]+$/.test(mark.viewBox) || /[^MLCZ\d. -]/.test(mark.path))
+    return { found: [inText(body, { at: 0, said: saidOf('empty') })] };
+  return mark.path.length > MOST_SIGNS ? tooHeavy(body, mark.path.length) : { mark };
+}
+
+function tooHeavy(body: string, signs: number): { found: Found[] } {
+  return { found: [inText(body, { at: 0, said: saidOf('heavy', { signs, most: MOST_SIGNS }) })] };
 }
 
 interface Drawing {
