@@ -24,7 +24,8 @@ export function corrections(texts: readonly TranslatedText[], { sourceOnly, all,
   for (const blocks of bySource(texts).values()) {
     // Where a language has today’s text already, what others have is older than that, and more than a correction.
     if (blocks.some(({ state, stamp, hash }) => state === 'current' && stamp?.source === hash)) continue;
-    const outdated = blocks.filter(({ state }) => state === 'outdated');
+    // What stands in the generator’s words was made from no text of the campaign.
+    const outdated = blocks.filter(({ state, stamp }) => state === 'outdated' && stamp);
     if (outdated.length > 0) noted.set(textHash(outdated[0]!.source), before(outdated, passed));
   }
   return noted;

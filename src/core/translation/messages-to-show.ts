@@ -30,9 +30,17 @@ export interface ShowWords {
   older(text: string, hash: string): string;
 }
 
-/** How far the campaign’s own part of a file of messages is translated. */
+/**
+ * How far the campaign’s own part of a file of messages is translated. What the campaign says otherwise than the generator and has not translated yet stands in
+ * the generator’s words: as a translation of what these say in the campaign’s language, which has changed since.
+ */
 export function ownBlocks(layers: Layers, { code, own, tag, ...known }: Translated): TranslationBlock[] {
-  return messageBlocks(ownSource(layers, code), own, { name: layers.name, tag, ...known });
+  const [behind, generic] = [wordsIn(layers, layers.sourceLocale), wordsIn(layers, code)];
+  return messageBlocks(ownSource(layers, code), own, { name: layers.name, tag, ...known }).map((block) => {
+    const [former, target] = [textAt(behind, block.key), textAt(generic, block.key)];
+    if (block.state !== 'missing' || former === undefined || target === undefined) return block;
+    return { ...block, target, state: 'outdated', review: 'machine' };
+  });
 }
 
 /**
@@ -47,11 +55,9 @@ export function messagesToShow(layers: Layers, translated: Translated, show: Sho
   const source = isSource ? (wordsBehind(layers) ?? {}) : ownSource(layers, code);
   const blocks = isSource ? messageBlocks(source, own, { name: layers.name, ...translated }) : ownBlocks(layers, translated);
   const languageOf = (key: string): string => (isSource || isBorrowed(layers, key) ? 'en' : layers.sourceLocale);
-  const whole = completeMessages(source, own, blocks, tag, (block, text) => {
-    if (block.state !== 'missing') return show.older(text, block.hash);
-    const generic = textAt(known, block.key);
-    return generic === undefined ? show.foreign(text, languageOf(block.key)) : show.older(generic, block.hash);
-  });
+  const whole = completeMessages(source, own, blocks, tag, (block, text) =>
+    block.state === 'missing' ? show.foreign(text, languageOf(block.key)) : show.older(text, block.hash),
+  );
   return mergeMessages(known ?? {}, whole as object);
 }
 

@@ -7,7 +7,8 @@ import type { Restamp } from '#src/core/translation/sync-prose.ts';
 
 /** A file of messages with an empty text for each that is missing; a language that has no such file gets one. */
 export function syncMessages(text: string | undefined, blocks: readonly TranslationBlock[], tag: string): string | undefined {
-  const missing = blocks.filter(({ state }) => state === 'missing');
+  // What stands in the generator’s words has its place too, for a translation of the campaign’s own.
+  const missing = blocks.filter(({ state, stamp }) => state === 'missing' || (state === 'outdated' && !stamp));
   const keys = missing.flatMap(({ key, plural }) =>
     plural ? formsOf(tag).flatMap((form) => (plural.target[form] === undefined ? [`${key}_${form}`] : [])) : [key],
   );

@@ -2,6 +2,7 @@ import { squareAround } from '../layout/box.ts';
 import { baselineFromTop, baselineOnCapitals, drawBubble, drawGround, drawMark, drawText } from '../paint.ts';
 import { drawDots, ramp } from '../motif.ts';
 import type { Scene, Template } from '../scene.ts';
+import { isRoomFor } from '../text/room-for.ts';
 
 const MARGIN = 72;
 const COLUMN = 664;
@@ -44,9 +45,12 @@ function drawTitle(scene: Scene): string {
 function drawFoot(scene: Scene): string {
   const { hashtag, site } = scene.words;
   const tag = scene.set(hashtag, 900, { width: 420, height: 60, largest: 40, smallest: 20, maxLines: 1 });
-  const bubble = { x: MARGIN, y: 490, width: tag.width + 60, height: 68 };
-  const siteX = bubble.x + bubble.width + 28;
-  const url = scene.set(site, 500, { width: MARGIN + COLUMN - siteX, height: 50, largest: 28, smallest: 14, maxLines: 1 });
+  const beside = MARGIN + tag.width + 60 + 28;
+  // An address that would be tiny beside the hashtag stands below it.
+  const isBelow = !isRoomFor(site.text, MARGIN + COLUMN - beside, 14);
+  const bubble = { x: MARGIN, y: isBelow ? 462 : 490, width: tag.width + 60, height: 68 };
+  const siteX = isBelow ? MARGIN : beside;
+  const url = scene.set(site, 500, { width: MARGIN + COLUMN - siteX, height: 50, largest: isBelow ? 24 : 28, smallest: 10, maxLines: 1 });
   const middle = bubble.y + bubble.height / 2;
   return (
     drawBubble(scene, bubble, 'accent') +
@@ -57,6 +61,12 @@ function drawFoot(scene: Scene): string {
       align: 'centre',
       fill: 'onAccent',
     }) +
-    drawText(scene, url, { x: siteX, width: url.width, baseline: baselineOnCapitals(tag, middle), align: 'start', fill: 'text' })
+    drawText(scene, url, {
+      x: siteX,
+      width: url.width,
+      baseline: isBelow ? 578 : baselineOnCapitals(tag, middle),
+      align: 'start',
+      fill: 'text',
+    })
   );
 }

@@ -3,6 +3,7 @@ import { bubblePart, linePart, markPart, type Part, textPart } from '../../layou
 import { drawBox, drawGround } from '../../paint.ts';
 import type { Scene, Template } from '../../scene.ts';
 import { drawBars } from './block.ts';
+import { isRoomFor } from '../../text/room-for.ts';
 
 /** Few words, as large as the sheet allows, under a head like that of a newspaper: for walls, windows and hands held up. */
 export const pressType: Template = {
@@ -37,14 +38,16 @@ function drawHead(scene: Scene, box: Box, short: number): string {
   const mark = markPart(scene, box.height * 0.6, 'accent');
   const tag = bubblePart(scene, hashtag, { size: short * 0.042, widest: box.width * 0.55 });
   const left = box.width - mark.width - tag.width - short * 0.08;
-  const address = linePart(scene, site, { weight: 600, fill: 'text' }, { width: left, largest: short * 0.03, smallest: short * 0.012 });
+  const room = { width: left, largest: short * 0.03, smallest: short * 0.012 };
+  // Where a long hashtag leaves no room, the hashtag has to do.
+  const address = isRoomFor(site.text, left, room.smallest) ? linePart(scene, site, { weight: 600, fill: 'text' }, room) : undefined;
   const middle = box.y + thick + (box.height - thick - thin) / 2;
   const put = (part: Part, x: number): string => part.draw(x, middle - part.height / 2);
   return [
     drawBox(scene, { ...box, height: thick }, 'text'),
     put(mark, box.x),
     put(tag, box.x + mark.width + short * 0.03),
-    put(address, box.x + box.width - address.width),
+    address ? put(address, box.x + box.width - address.width) : '',
     drawBox(scene, { ...box, y: box.y + box.height - thin, height: thin }, 'text'),
   ].join('');
 }
