@@ -9,7 +9,7 @@ import { relativeHref } from '#src/core/site/paths.ts';
 import type { View } from '#src/core/site/view.ts';
 import { mainDocument } from '#src/core/site/untranslated.ts';
 import { type Scope, scopeOf } from '#src/core/site/page-inputs.ts';
-import { pagesByPath, type SitePage } from '#src/core/site/pages.ts';
+import { hasSection, pagesByPath, type Section, type SitePage } from '#src/core/site/pages.ts';
 import type { SourceChange, TextReport, TranslationReport } from '#src/core/translation/report.ts';
 import { loadLanguage, loadOutline, loadTestimony } from '#src/site/campaign.ts';
 
@@ -53,6 +53,10 @@ function language(content: CampaignContent, locale: Locale): { t: Translate; for
   languages.set(locale.code, made);
   return made;
 }
+
+/** One page per language, where the campaign has something for a section. */
+export const forSection = (section: Section): { params: { locale: string } }[] =>
+  forEachLocale((content) => (hasSection(content, section) ? [{}] : []));
 
 /** One page per language: the paths that Astro makes for `[locale]` pages, with more parameters where a page has them. */
 export function forEachLocale<P extends Record<string, string>>(

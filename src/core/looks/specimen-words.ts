@@ -3,7 +3,7 @@ import { createFormats } from '#src/core/locales/formats.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator } from '#src/core/messages/translator.ts';
 import { homeContent } from '#src/core/site/home.ts';
-import { SECTIONS } from '#src/core/site/pages.ts';
+import { sectionsOf } from '#src/core/site/pages.ts';
 import { withoutMarks } from '#src/core/translation/marks.ts';
 
 /** A short text with its heading. */
@@ -43,7 +43,9 @@ export function specimenWords(content: CampaignContent, locale: Locale): Specime
   const [story] = testimonies;
   return {
     name: content.campaign.name,
-    sections: SECTIONS.slice(0, 5).map((name) => withoutMarks(t(`sections.${name}`))),
+    sections: sectionsOf(content)
+      .slice(0, 5)
+      .map((name) => withoutMarks(t(`sections.${name}`))),
     title: withoutMarks(t('site:hero.title')),
     lead: withoutMarks(t('site:hero.lead')),
     button: withoutMarks(t('site:hero.primary')),

@@ -21,7 +21,7 @@ export const starterSchema = z.strictObject({
 export type Starter = z.infer<typeof starterSchema>;
 
 /** The actions that it begins with, in the order in which they are asked. */
-export const STARTER_ACTIONS = ['spread-the-word', 'talk-with-others'] as const;
+export const STARTER_ACTIONS = ['talk-with-others', 'spread-the-word'] as const;
 
 const PAGES = ['pages/about', 'explainer/what-is-happening'] as const;
 

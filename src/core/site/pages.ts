@@ -1,6 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { oncePer } from '#src/core/campaign/once-per.ts';
-import type { PageKind } from '#src/core/campaign/kinds.ts';
+import type { EntryKind, PageKind } from '#src/core/campaign/kinds.ts';
 import { actionParts } from '#src/core/actions/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { explainerParts } from '#src/core/explainer/parts.ts';
@@ -15,6 +15,27 @@ import { winParts, WINS_PATH } from '#src/core/wins/parts.ts';
 /** The sections of the site, in the order of the menu. */
 export const SECTIONS = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** What must be there for a section to be one. */
+const FILLED: Record<Section, readonly (EntryKind | PageKind)[]> = {
+  explainer: ['explainer'],
+  testimonies: ['testimonies'],
+  coalition: ['coalition'],
+  wins: ['wins'],
+  act: ['actions', 'letters', 'deck'],
+  kit: ['kit'],
+  search: [],
+};
+
+/** True for a section that a campaign has something for; search has all. */
+export function hasSection(content: Pick<CampaignContent, EntryKind | PageKind>, section: Section): boolean {
+  return section === 'search' || FILLED[section].some((kind) => content[kind].length > 0);
+}
+
+/** The sections of a campaign’s site, in the order of the menu. */
+export function sectionsOf(content: Pick<CampaignContent, EntryKind | PageKind>): Section[] {
+  return SECTIONS.filter((section) => hasSection(content, section));
+}
 
 /** A page that every language has. The path is without the locale: `explainer/the-numbers.html`. */
 export interface SitePage {
@@ -125,7 +146,7 @@ export function pagePath(kind: PageKind, id: string): string {
 export const namedPages = oncePer((content: CampaignContent): SitePage[] => {
   return [
     { path: 'index.html', section: 'home' },
-    ...SECTIONS.map((section) => ({ path: SECTION_PATHS[section], section })),
+    ...sectionsOf(content).map((section) => ({ path: SECTION_PATHS[section], section })),
     ...further('explainer', explainerParts(content)),
     ...content.explainer.map(({ id }) => ({ path: pagePath('explainer', id), section: 'explainer' as const, id })),
     ...further('testimonies', testimonyParts(content.testimonies)),
@@ -138,7 +159,7 @@ export const namedPages = oncePer((content: CampaignContent): SitePage[] => {
     ...(hasInvitation(content) ? [{ path: INVITE_PATH, section: 'act' as const, id: 'invite' }] : []),
     ...letterPages(content),
     ...kitPages(content).map((id) => ({ path: `kit/${id}.html`, section: 'kit' as const, id })),
-    ...STUDIOS.map((id) => ({ path: STUDIO_PATHS[id], section: 'kit' as const, id })),
+    ...(hasSection(content, 'kit') ? STUDIOS.map((id) => ({ path: STUDIO_PATHS[id], section: 'kit' as const, id })) : []),
     { path: SHARE_PATH, section: 'page', id: 'share' },
     { path: DATA_PATH, section: 'page', id: 'data' },
     { path: COLUMNS_PATH, section: 'page', id: 'data-columns' },
@@ -184,7 +205,7 @@ export function hasMirrors({ campaign }: Pick<CampaignContent, 'campaign'>): boo
 
 /** The pages below the kit's own: its gallery and its guides. */
 function kitPages(content: CampaignContent): string[] {
-  return [...galleryPages(content).map(({ slug }) => slug), ...KIT_GUIDES];
+  return hasSection(content, 'kit') ? [...galleryPages(content).map(({ slug }) => slug), ...KIT_GUIDES] : [];
 }
 
 /** The letters and their list, where a campaign has some. */
