@@ -42,7 +42,8 @@ const COLOUR = '#1f9e75';
 export function assumed(told: Partial<Answers>): Partial<Answers> {
   const name = told.name ?? '';
   const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const host = `${slugOf(name).replace(/[^a-z0-9-]/g, '') || 'campaign'}.example.org`;
+  const latin = slugOf(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40).replace(/-$/, ''); // prettier-ignore
+  const host = `${latin || 'campaign'}.example.org`;
   return {
     languages: ['en'],
     ...(words.length > 0 && { hashtag: `#${words.map(capital).join('')}` }),
