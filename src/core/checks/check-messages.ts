@@ -58,10 +58,22 @@ export function checkOwnWords(words: object, own: MessageFile): Problem[] {
     const original = expected.get(key);
     if (original !== undefined || typeof text !== 'string')
       return checkKey(own, given, key, original ?? '', true).filter(({ what }) => what[0] !== 'messages.lost');
-    if (PLURAL.test(key) || !groups.has(groupOf(key) ?? '') || given.size > MOST_GUESSES * 10) return [];
-    const meant = nearest(key, known.filter((other) => groupOf(other) === groupOf(key) && !given.has(other))); // prettier-ignore
-    return meant === undefined ? [] : [unknownKey(own, key, meant)];
+    if (PLURAL.test(key) || isOpen(own.path, key) || !groups.has(groupOf(key) ?? '') || given.size > MOST_GUESSES * 10) return [];
+    const near = known.filter((other) => groupOf(other) === groupOf(key) && !given.has(other)).map(nameIn);
+    const meant = nearest(nameIn(key), near);
+    return meant === undefined ? [] : [unknownKey(own, key, `${groupOf(key)}.${meant}`)];
   });
+}
+
+/** Groups in which a campaign names things of its own. */
+const OPEN = /^(?:explainer\.groups|win\.issue|coalition\.focus)\./;
+
+function isOpen(path: string, key: string): boolean {
+  return path.endsWith('/kit.json') || OPEN.test(key);
+}
+
+function nameIn(key: string): string {
+  return key.slice(key.lastIndexOf('.') + 1);
 }
 
 function groupOf(key: string): string | undefined {

@@ -1,4 +1,3 @@
-import { SECTION_PATHS, namedPages, type Section } from '#src/core/site/pages.ts';
 import { asFinding, foundAt, type Check, type Finding, type Spot } from './finding.ts';
 import { type LaunchCampaign, spotIn } from './launch-campaign.ts';
 import { type PlaceholderKind, placeholdersIn } from './placeholders.ts';
@@ -12,7 +11,7 @@ export function contentChecks(launch: LaunchCampaign): Check[] {
     { id: 'addresses', findings: reserved(launch) },
     { id: 'placeholders', findings: placeholders(launch) },
     { id: 'examples', findings: examples(launch) },
-    { id: 'sections', findings: launch.content && emptySections(launch) },
+    { id: 'sections', findings: launch.content && callsToAct(launch) },
     { id: 'descriptions', findings: descriptions(launch) },
   ];
 }
@@ -68,26 +67,11 @@ function examples(launch: LaunchCampaign): Finding[] | undefined {
   ];
 }
 
-/** What of a campaign each section shows. */
-const SECTION_FOLDERS = { explainer: 'explainer', testimonies: 'testimonies', coalition: 'coalition', wins: 'wins', act: 'actions', kit: 'kit' } as const; // prettier-ignore
-
-/** Sections that the menu names and that have nothing to show, and a home page without a call to act. */
-function emptySections(launch: LaunchCampaign): Finding[] {
-  const content = launch.content!;
-  const paths = new Set(namedPages(content).map(({ path }) => path));
-  const isEmpty = ([section, folder]: [string, keyof typeof content]) =>
-    paths.has(SECTION_PATHS[section as Section]) && (content[folder] as unknown[]).length === 0;
-  const empty = (Object.entries(SECTION_FOLDERS) as [string, keyof typeof content][]).filter(isEmpty);
-  const asks = content.campaign.asks.length === 0 && content.actions.length > 0 ? [spotIn(launch, ['asks'])] : [];
-  return [
-    ...foundAt(
-      'mend',
-      empty.map(([, folder]) => ({ file: `content/${folder}/` })),
-      'launch.empty-sections',
-      ['launch.empty-sections-fix'],
-    ),
-    ...foundAt('mend', asks, 'launch.no-asks', ['launch.no-asks-fix']),
-  ];
+/** A home page without a call to act, though there are ways to. */
+function callsToAct(launch: LaunchCampaign): Finding[] {
+  const { campaign, actions } = launch.content!;
+  const asks = campaign.asks.length === 0 && actions.length > 0 ? [spotIn(launch, ['asks'])] : [];
+  return foundAt('mend', asks, 'launch.no-asks', ['launch.no-asks-fix']);
 }
 
 const PICTURE = /!\[([^\]\n]*)\]\(/g;

@@ -77,7 +77,7 @@ const VALUES = wholePages([
     'fields',
     `---\ntitle: "x"\ndescription: "x"\n▶order: ${'9'.repeat(400)}\ngroup: "threats"\n---\nText.\n`,
   ],
-  ['A group that does not exist', 'fields', `---\ntitle: "x"\ndescription: "x"\norder: 10\n▶group: "constructor"\n---\nText.\n`],
+  ['A group that does not exist', 'names', `---\ntitle: "x"\ndescription: "x"\norder: 10\n▶group: "constructor"\n---\nText.\n`],
 ]);
 
 /** Pages whose front matter does more than name and describe them. */

@@ -28,7 +28,7 @@ const TEXTS = entries('wins', [
   ['A field that is not known', 'fields.unknown', '"issue": "privacy",', '"issue": "privacy",\n▶"layout": "evil.astro",'],
   ['A country that is a path', 'fields', '"country": "ET"', '"country": "../../ET"'],
   ['A country that does not exist', 'codes', '"country": "ET"', '"country": "XX"'],
-  ['An issue of a name that all objects have', 'fields', '"issue": "privacy"', '"issue": "constructor"'],
+  ['An issue of a name that all objects have', 'names', '"issue": "privacy"', '"issue": "constructor"'],
   [
     'A source with a script as its address',
     ['fields', 'address'],
