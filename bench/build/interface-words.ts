@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SECTIONS } from '#src/core/site/pages.ts';
+import { SECTIONS } from '#src/core/site/sections.ts';
 import type { ListTitle } from './peer-site.ts';
 import { LANGUAGES } from './tongues.ts';
 

@@ -9,7 +9,8 @@ import { relativeHref } from '#src/core/site/paths.ts';
 import type { View } from '#src/core/site/view.ts';
 import { mainDocument } from '#src/core/site/untranslated.ts';
 import { type Scope, scopeOf } from '#src/core/site/page-inputs.ts';
-import { hasSection, pagesByPath, type Section, type SitePage } from '#src/core/site/pages.ts';
+import { pagesByPath, type SitePage } from '#src/core/site/pages.ts';
+import { hasSection, type Section } from '#src/core/site/sections.ts';
 import type { SourceChange, TextReport, TranslationReport } from '#src/core/translation/report.ts';
 import { loadLanguage, loadOutline, loadTestimony } from '#src/site/campaign.ts';
 

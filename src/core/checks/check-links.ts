@@ -2,7 +2,7 @@ import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
 import type { Said } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
-import { SECTION_PATHS } from '#src/core/site/pages.ts';
+import { SECTION_PATHS } from '#src/core/site/sections.ts';
 import { relativeHref } from '#src/core/site/paths.ts';
 
 /** What a link can lead to: languages, the pages that each of them has, and the files of `public/`. */

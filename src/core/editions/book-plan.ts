@@ -4,7 +4,8 @@ import { actionParts } from '#src/core/actions/parts.ts';
 import { explainersInOrder } from '#src/core/explainer/parts.ts';
 import { picturePages } from '#src/core/figures/picture-pages.ts';
 import { LETTERS_PATH } from '#src/core/letters/parts.ts';
-import { KEYS_PATH, pagePath, SECTION_PATHS, sitePages } from '#src/core/site/pages.ts';
+import { KEYS_PATH, pagePath, sitePages } from '#src/core/site/pages.ts';
+import { SECTION_PATHS } from '#src/core/site/sections.ts';
 import { winParts } from '#src/core/wins/parts.ts';
 
 /** Which pages a part of the book is made from, by their paths without the locale. */

@@ -3,7 +3,7 @@ import { createFormats } from '#src/core/locales/formats.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import { createTranslator } from '#src/core/messages/translator.ts';
 import { homeContent } from '#src/core/site/home.ts';
-import { sectionsOf } from '#src/core/site/pages.ts';
+import { sectionsOf } from '#src/core/site/sections.ts';
 import { withoutMarks } from '#src/core/translation/marks.ts';
 
 /** A short text with its heading. */

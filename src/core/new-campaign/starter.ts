@@ -27,8 +27,8 @@ const PAGES = ['pages/about', 'explainer/what-is-happening'] as const;
 
 /** Where each action leads, and for whom it is. */
 const ACTIONS = {
-  'spread-the-word': { order: 10, tier: 'model', for: ['worried', 'active', 'understand'], button: { page: 'kit.html' } },
-  'talk-with-others': { order: 20, tier: 'discuss', for: ['worried', 'understand'], button: { page: 'explainer/index.html' } },
+  'spread-the-word': { order: 20, tier: 'model', for: ['worried', 'active', 'understand'], button: { page: 'kit.html' } },
+  'talk-with-others': { order: 10, tier: 'discuss', for: ['worried', 'understand'], button: { page: 'explainer/index.html' } },
 } as const;
 
 /** The starter texts by language, that of the campaign first; where the generator doesn’t know it, in English, each as a gap. */

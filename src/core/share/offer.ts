@@ -1,5 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
-import { KEEP_PATH, SECTION_PATHS, SHARE_PATH, STUDIO_PATHS } from '#src/core/site/pages.ts';
+import { KEEP_PATH, SHARE_PATH, STUDIO_PATHS } from '#src/core/site/pages.ts';
+import { SECTION_PATHS } from '#src/core/site/sections.ts';
 
 /**
  * How much of sharing a page offers: links to all networks; one link to the page for sharing, where many links would make a page too heavy

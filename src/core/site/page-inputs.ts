@@ -2,7 +2,8 @@
 import { oncePer } from '#src/core/campaign/once-per.ts';
 import { type Entry, ENTRY_KINDS, type EntryKind } from '#src/core/campaign/kinds.ts';
 import { byOrder } from '#src/core/campaign/order.ts';
-import { INDEX_PATH, OWN_PATHS, SECTION_PATHS, SLIDES_PATH } from '#src/core/site/pages.ts';
+import { INDEX_PATH, OWN_PATHS, SLIDES_PATH } from '#src/core/site/pages.ts';
+import { SECTION_PATHS } from '#src/core/site/sections.ts';
 import type { ProsePage, SiteData } from '#src/core/site/site-data.ts';
 import type { TestimonyText } from '#src/core/testimonies/schema.ts';
 import { byDocument, type SourceChange, type TextReport } from '#src/core/translation/report.ts';

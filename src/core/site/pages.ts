@@ -1,6 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { oncePer } from '#src/core/campaign/once-per.ts';
-import type { EntryKind, PageKind } from '#src/core/campaign/kinds.ts';
+import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { actionParts } from '#src/core/actions/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import { explainerParts } from '#src/core/explainer/parts.ts';
@@ -10,32 +10,8 @@ import { galleryPages } from '#src/core/kit/gallery.ts';
 import { letterParts, LETTERS_PATH } from '#src/core/letters/parts.ts';
 import { type ListPart, type PartOf } from '#src/core/lists/parts.ts';
 import { testimonyParts } from '#src/core/testimonies/parts.ts';
-import { winParts, WINS_PATH } from '#src/core/wins/parts.ts';
-
-/** The sections of the site, in the order of the menu. */
-export const SECTIONS = ['explainer', 'testimonies', 'coalition', 'wins', 'act', 'kit', 'search'] as const;
-export type Section = (typeof SECTIONS)[number];
-
-/** What must be there for a section to be one. */
-const FILLED: Record<Section, readonly (EntryKind | PageKind)[]> = {
-  explainer: ['explainer'],
-  testimonies: ['testimonies'],
-  coalition: ['coalition'],
-  wins: ['wins'],
-  act: ['actions', 'letters', 'deck'],
-  kit: ['kit'],
-  search: [],
-};
-
-/** True for a section that a campaign has something for; search has all. */
-export function hasSection(content: Pick<CampaignContent, EntryKind | PageKind>, section: Section): boolean {
-  return section === 'search' || FILLED[section].some((kind) => content[kind].length > 0);
-}
-
-/** The sections of a campaign’s site, in the order of the menu. */
-export function sectionsOf(content: Pick<CampaignContent, EntryKind | PageKind>): Section[] {
-  return SECTIONS.filter((section) => hasSection(content, section));
-}
+import { winParts } from '#src/core/wins/parts.ts';
+import { hasSection, SECTION_PATHS, type Section, sectionsOf } from './sections.ts';
 
 /** A page that every language has. The path is without the locale: `explainer/the-numbers.html`. */
 export interface SitePage {
@@ -46,17 +22,6 @@ export interface SitePage {
   /** Which part of a long list the page is, from the second on. */
   of?: PartOf;
 }
-
-/** The first page of each section, without the locale. */
-export const SECTION_PATHS: Record<Section, string> = {
-  explainer: 'explainer/index.html',
-  testimonies: 'testimonies/index.html',
-  coalition: 'coalition/index.html',
-  wins: WINS_PATH,
-  act: 'act/index.html',
-  kit: 'kit.html',
-  search: 'search.html',
-};
 
 /** The slides of the talk. */
 export const SLIDES_PATH = 'act/slides.html';

@@ -7,7 +7,8 @@ import type { LiveAnswer, LiveFacts } from '#src/core/launch/live.ts';
 import { isReserved } from '#src/core/launch/reserved-hosts.ts';
 import { SUMS_FILE } from '#src/core/release/paths.ts';
 import { readSums } from '#src/core/release/sums.ts';
-import { pagePath, SECTION_PATHS } from '#src/core/site/pages.ts';
+import { pagePath } from '#src/core/site/pages.ts';
+import { SECTION_PATHS } from '#src/core/site/sections.ts';
 import { sha256 } from '../sha256.ts';
 import { codeOf, unpacked, type Ask } from './ask-web.ts';
 

@@ -9,7 +9,7 @@ import type { Graphic } from '#src/core/kit/schema.ts';
 import { SHEETS } from '#src/core/kit/templates/sample-sheets.ts';
 import { createTypesetter } from '#src/core/kit/text/typesetter.ts';
 import { LOOKS } from '#src/core/looks/look.ts';
-import { SECTIONS } from '#src/core/site/pages.ts';
+import { SECTIONS } from '#src/core/site/sections.ts';
 import { sampleContent } from '#src/core/site/sample-view.ts';
 import { themeFrom } from '#src/core/theme/theme-from.ts';
 import { openFonts } from '#src/io/fonts.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Campaign } from '#src/core/campaign/schema.ts';
-import { SECTION_PATHS, VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
+import { VOLUNTEER_PATHS } from '#src/core/site/pages.ts';
+import { SECTION_PATHS } from '#src/core/site/sections.ts';
 import { DIST_FOLDER } from '../folders.ts';
 import { listFiles } from '../list-files.ts';
 import type { ServedHost } from './served-hosts.ts';
