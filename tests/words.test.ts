@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { reportOn } from '#src/core/translation/report.ts';
+import { readTexts } from '#src/io/translation/read-texts.ts';
+import { WORDS_FOLDER } from '#src/io/words.ts';
 import { isForTests, namesIn, readJson, sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
@@ -14,6 +17,15 @@ test('no word of the example campaign stands in the generator', () => {
     text.split('\n').flatMap((line, i) => (spoken.test(line) ? [`${path}:${i + 1} says “${spoken.exec(line)![1]}”`] : [])),
   );
   expect(found).toEqual([]);
+});
+
+test('the generator’s words are whole, and no older than the English ones, in each of its languages', async () => {
+  const { texts } = await readTexts(WORDS_FOLDER);
+  const behind = Object.entries(reportOn(texts)).flatMap(([code, all]) =>
+    all.filter(({ tally }) => tally.missing + tally.outdated > 0).map(({ document }) => `${code}: ${document}`),
+  );
+  expect(texts.locales.map(({ code }) => code).sort()).toEqual(['am', 'ar', 'ca', 'en', 'es', 'fr', 'pt']);
+  expect(behind).toEqual([]);
 });
 
 function escaped(text: string): string {
