@@ -44,7 +44,7 @@ const GARDEN = [
   ':root:root{--track:-.01em;--tight:1.18}',
   ':root :is(h1,h2,h3){font-weight:600}',
   ':root :is(.number,.numbers) b,.front .name{font-weight:600}',
-  ':root .band.dark{padding-block-end:0;margin:0 max(.5rem,50vw - 37rem);border-radius:2.5rem;text-align:center}',
+  ':root .band.dark{padding-block-end:0;margin-block:0;margin-inline:max(.5rem,50vw - 37rem);border-radius:2.5rem;text-align:center}',
   ':root .band .wrap>*{max-width:46rem;margin-inline:auto}',
   ':root .band h1{font-size:min(1.5rem + 4vw,4.2rem)}',
   ':root .band .row{justify-content:center}',
@@ -57,6 +57,6 @@ const GARDEN = [
   ':root :is(.voice>div,.box,.mat){border-radius:1.6rem}',
   ':root :is(input,select,textarea){padding-inline:1.1em;border-width:1.5px;border-radius:1.4em}',
   ':root .button{padding-inline:1.6em;font-weight:600}',
-  ':root .foot.dark{border-radius:2.5rem 2.5rem 0 0}',
+  ':root .foot.dark{border-start-start-radius:2.5rem;border-start-end-radius:2.5rem}',
   ':root main>:is(.dark,.signal):not(.band){margin-inline:max(1rem,50vw - 37rem);border-radius:2.5rem}',
 ];

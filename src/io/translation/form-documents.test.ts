@@ -91,7 +91,8 @@ test('a language that has nothing yet can be translated in the form, from an emp
   for (const form of forms) {
     const one = fileFromForm(form, new Map([[0, 'عنوان']]));
     await writeFile(join(folder, form.path), one);
-    expect((await stateOf(form)).map(({ state }) => state).filter((state) => state !== 'missing')).toEqual(['current']);
+    // What else stands in the generator’s words is older than the campaign’s.
+    expect((await stateOf(form)).filter(({ state }) => state === 'current')).toHaveLength(1);
     const all = fileFromForm(form, new Map(form.blocks.map((_, i) => [i, 'كلام'])));
     expect(await problemsWith(form.path, all), all).toEqual([]);
   }
