@@ -63,6 +63,13 @@ const EDITS: [string, () => Promise<void>][] = [
   ['of the order of testimonies', async () => edit(await first('testimonies'), (entry) => (entry.order += 1000))],
   ['of an organisation’s name', async () => edit(await first('coalition'), (entry) => (entry.name += ' II'))],
   ['of a win', async () => edit(await first('wins'), ({ text }) => (text['ar']!.title = 'قانون جديد'))],
+  [
+    'of a paragraph of a page of prose',
+    async () => {
+      const page = 'content/explainer/ar/why-forests.mdx';
+      await site.put(page, `${await site.read(page)}\nالأشجار تحفظ الماء.\n`);
+    },
+  ],
   ['of a word of the interface', async () => edit('locales/am/ui.json', (words) => (words.nav = { skip: 'ወደ ጽሑፉ' }))],
   ['of the day of the last change', async () => edit('content/campaign.json', (campaign) => (campaign.updated = '2026-11-01'))],
 ];
