@@ -100,8 +100,8 @@ export const SAMPLE_ENTRIES = {
     order: 20,
     source,
     points: [
-      { year: 2024, shutdowns: 900, countries: null },
-      { year: 2025, shutdowns: 1200, countries: 3 },
+      { year: 2024, value: 900, countries: null },
+      { year: 2025, value: 1200, countries: 3 },
     ],
     text: {
       en: { title: 'Year by year', summary: 'It grows.' },

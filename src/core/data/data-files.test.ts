@@ -64,9 +64,9 @@ test('a series has a row for each year and measure; where the source gives no nu
   const rows = json(await filesOf(sampleContent()), 'figures').rows;
   expect(rows.map(({ id, year, value }) => [id, year, value])).toEqual([
     ['trees-felled', null, 1200],
-    ['felled-by-year/shutdowns/2024', 2024, 900],
+    ['felled-by-year/value/2024', 2024, 900],
     ['felled-by-year/countries/2024', 2024, null],
-    ['felled-by-year/shutdowns/2025', 2025, 1200],
+    ['felled-by-year/value/2025', 2025, 1200],
     ['felled-by-year/countries/2025', 2025, 3],
   ]);
 });

@@ -66,10 +66,12 @@ function numberRow({ value, atLeast = false, date }: NumberFigure): Partial<Coun
   return { value, atLeast, year: yearOf(date) };
 }
 
-function yearRows({ year, shutdowns, countries, revised }: SeriesFigure['points'][number]): [(string | number)[], Counted][] {
+function yearRows({ year, value, countries, revised }: SeriesFigure['points'][number]): [(string | number)[], Counted][] {
   return [
-    [['shutdowns', year], { ...NOTHING, measure: 'shutdowns', year, value: shutdowns, revised: revised ?? null }],
-    [['countries', year], { ...NOTHING, measure: 'countries', year, value: countries }],
+    [['value', year], { ...NOTHING, measure: 'value', year, value, revised: revised ?? null }],
+    ...(countries === undefined
+      ? []
+      : [[['countries', year], { ...NOTHING, measure: 'countries', year, value: countries }] as [(string | number)[], Counted]]),
   ];
 }
 

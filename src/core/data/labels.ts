@@ -10,7 +10,7 @@ export type Labels = Record<string, Record<string, Texts>>;
 /** Says a code of a column in one language. */
 type Say = (t: Translate, code: string) => string;
 
-const MEASURES = { shutdowns: 'figure.shutdowns', countries: 'figure.countries', value: 'figure.value' } as const;
+const MEASURES = { countries: 'figure.countries', value: 'figure.value' } as const;
 
 // Codes are checked by the schemas of their entries; the types of messages know only some of them.
 const SAID: Record<string, Say> = {

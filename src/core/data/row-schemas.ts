@@ -28,11 +28,11 @@ const sourced = { source, report, sourceUrl, sourceRead };
 const states = { untranslated, older };
 
 const figures = z.strictObject({
-  id: id.describe('The figure, the measure and the year or place: shutdowns/2024'),
+  id: id.describe('The figure, the measure and the year or place: by-year/value/2024'),
   figure: z.string().describe('The id of the figure to which the number belongs'),
   kind: z.enum(['number', 'series', 'ranking']),
   title: texts.describe('What is counted; of a single number, the words that follow it'),
-  measure: z.enum(['shutdowns', 'countries', 'value']).describe('What this number counts'),
+  measure: z.enum(['countries', 'value']).describe('What this number counts'),
   year,
   rank: z.int().min(1).nullable().describe('The place in a ranking; equal values share one'),
   country: country.nullable(),

@@ -22,8 +22,8 @@ const number = z.strictObject({
 
 const point = z.strictObject({
   year: z.int().min(1900).max(2100),
-  shutdowns: z.int().min(0),
-  countries: z.int().min(0).nullable(),
+  value: z.int().min(0),
+  countries: z.int().min(0).nullable().optional().describe('In how many countries, where that is counted too; null: the source gives none'),
   revised: z.int().min(0).optional().describe('What a later report gives for the same year'),
 });
 
@@ -31,7 +31,7 @@ const series = z.strictObject({
   ...common,
   kind: z.literal('series'),
   points: z.array(point).min(2),
-  text: byLocale(z.strictObject(titled)),
+  text: byLocale(z.strictObject({ ...titled, counted: line(60).optional().describe('What is counted, as the heading of its column') })),
 });
 
 const ranking = {

@@ -68,7 +68,7 @@ function readRows(field: Field, lines: readonly string[], reading: Reading): Ans
   return valid(field, rows, reading.label);
 }
 
-/** What a row of a table is made of: `year, shutdowns, countries`. */
+/** What a row of a table is made of: `year, value, countries`. */
 export function columnsOf({ columns }: Pick<Field, 'columns'>): string {
   return columns.map(({ name }) => name).join(', ');
 }

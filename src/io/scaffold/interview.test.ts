@@ -124,8 +124,8 @@ test('rows of a chart are asked for one by one, and too few are told', async () 
   expect(heard.filter((text) => text.startsWith('  '))).toHaveLength(3);
   expect(await read('content/figures/wells.json')).toMatchObject({
     points: [
-      { year: 2024, shutdowns: 12, countries: 3 },
-      { year: 2025, shutdowns: 20, countries: null },
+      { year: 2024, value: 12, countries: 3 },
+      { year: 2025, value: 20, countries: null },
     ],
   });
 });

@@ -20,7 +20,7 @@ export function sampleColumns(years: number, highest = 296): ColumnShape {
     revised: i === years - 2 ? value(Math.round(highest * 0.97)) : undefined,
     below: i * 2 < years ? undefined : value(Math.round(highest * 0.18)),
   }));
-  return { kind: 'columns', name: 'Shutdowns', below: 'Countries', unknown: 'not given', points };
+  return { kind: 'columns', name: 'Fires', below: 'Countries', unknown: 'not given', points };
 }
 
 /** A ranking of names, each with a number. */

@@ -34,7 +34,11 @@ const IDS: Record<DataKind, (content: CampaignContent) => string[]> = {
 function numbersIn(figure: CampaignContent['figures'][number]): string[] {
   const { id } = figure;
   if (figure.kind === 'number') return [id];
-  if (figure.kind === 'series') return figure.points.flatMap(({ year }) => [`${id}/shutdowns/${year}`, `${id}/countries/${year}`]);
+  if (figure.kind === 'series')
+    return figure.points.flatMap(({ year, countries }) => [
+      `${id}/value/${year}`,
+      ...(countries === undefined ? [] : [`${id}/countries/${year}`]),
+    ]);
   return figure.points.map((point) => `${id}/${'country' in point ? point.country : point.label}`);
 }
 

@@ -12,7 +12,7 @@ export function knownPictures(content: CampaignContent): Map<string, readonly nu
 function numbersOf(id: string, { figures, coalition, wins }: CampaignContent): number[] {
   const figure = figures.find((candidate) => candidate.id === id);
   if (figure?.kind === 'series') {
-    return figure.points.flatMap(({ year, shutdowns, countries, revised }) => [year, shutdowns, countries ?? [], revised ?? []].flat());
+    return figure.points.flatMap(({ year, value, countries, revised }) => [year, value, countries ?? [], revised ?? []].flat());
   }
   if (figure?.kind === 'ranking') return figure.points.map(({ value }) => value);
   if (id.startsWith('coalition-')) return countsOf(coalition);

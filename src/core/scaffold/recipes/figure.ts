@@ -19,6 +19,7 @@ export const figure: Recipe = {
     title: { ask: 'new.figure-title' },
     summary: { ask: 'new.figure-summary', about: 'new.about-figure-summary' },
     points: { ask: 'new.points' },
+    counted: { ask: 'new.any-field', flagOnly: true },
     date: { ask: 'new.figure-date', about: 'new.about-figure-date' },
     note: { ask: 'new.note' },
     'source.name': { ask: 'new.source' },
