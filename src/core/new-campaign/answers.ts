@@ -33,7 +33,7 @@ export const ASKED = ['name', 'sentence', 'languages', 'hashtag', 'slogan', 'org
 export const NEEDED: readonly (typeof ASKED)[number][] = ['name', 'sentence'];
 
 /** A green that no campaign is known by. */
-const COLOUR = '#1f9e75';
+const COLOUR = '#3ecf8e';
 
 /**
  * What is assumed where nothing is told, from what is: a hashtag of the words of the name, an address that nobody has.
