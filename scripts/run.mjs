@@ -6,6 +6,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { helpOf } from './help.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = 'help', ...rest] = process.argv.slice(2);
@@ -13,6 +14,11 @@ const [command = 'help', ...rest] = process.argv.slice(2);
 const script = join(root, 'scripts', `${command}.ts`);
 if (!/^[a-z-]+$/.test(command) || !existsSync(script)) {
   stop(`There is no command “${command}”. Try: npm start, npm test, or one of those that \`npm run\` lists.`);
+}
+const help = rest.includes('--help') ? helpOf(command) : undefined;
+if (help) {
+  console.log(help);
+  process.exit(0);
 }
 const odd = /['"#?]/.exec(root);
 if (odd && ['start', 'dev', 'build', 'reproduce', 'test'].includes(command)) {
