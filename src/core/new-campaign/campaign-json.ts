@@ -8,6 +8,8 @@ import { STARTER_ACTIONS } from './starter.ts';
 export interface NewKey {
   file: string;
   fingerprint: string;
+  /** True where the key says of itself that it is only an example. */
+  isDemonstration: boolean;
 }
 
 /** The `campaign.json` of a new campaign; `today` is YYYY-MM-DD. */
@@ -25,13 +27,18 @@ export function campaignJson(answers: Answers, today: string, key?: NewKey): Wri
     updated: today,
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     contacts: { press: contact, report: contact, support: contact },
-    keys: key ? { main: key } : {},
+    keys: key ? { main: written(key) } : {},
     ...(forge !== undefined && { forge: { kind: forgeKind(forge), url: forge } }),
     asks: [...STARTER_ACTIONS],
     home: { figures: [], testimonies: [], wins: [], graphic: 'banner' },
     mark: { letters: letters ?? name },
     theme: { ...themeFrom({ signal: colours[0]!, ink: colours[1] }), ...(look && { look }) },
   };
+}
+
+/** What is known of a key besides, such as its text, has no place in the file. */
+function written({ file, fingerprint, isDemonstration }: NewKey): WrittenCampaign['keys'][string] {
+  return { file, fingerprint, ...(isDemonstration && { demonstration: true }) };
 }
 
 /** Which forge an address is of: the two large ones are known by their names, the others mostly run Forgejo. */

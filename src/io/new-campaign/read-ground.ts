@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Tell, tellIn, TOLD_IN } from '#src/core/checks/words.ts';
+import { saysDemonstration } from '#src/core/keys/demonstration.ts';
 import { readKeyFile } from '#src/core/keys/read-key.ts';
 import { askedCode } from '#src/core/locales/asked-code.ts';
 import { newGuide } from '#src/core/locales/guide.ts';
@@ -63,5 +64,7 @@ async function readKey(path: string, tell: Tell): Promise<Ground['key']> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   const read = text === undefined ? undefined : await readKeyFile(text);
   if (text === undefined || !read || 'fault' in read) throw new UsageError(`--key: ${tell(['new-campaign.no-key', { file: path }])}`);
-  return { file: 'keys/main.asc', fingerprint: read.facts.fingerprint.toUpperCase(), text };
+  const { fingerprint, userIds } = read.facts;
+  const isDemonstration = userIds.length > 0 && userIds.every(saysDemonstration);
+  return { file: 'keys/main.asc', fingerprint: fingerprint.toUpperCase(), isDemonstration, text };
 }

@@ -3,6 +3,7 @@ import { judgeDays } from '#src/core/checks/keys/judge-days.ts';
 import { judgeStrength } from '#src/core/checks/keys/judge-strength.ts';
 import type { Judged } from '#src/core/checks/keys/judged.ts';
 import type { Said } from '#src/core/checks/problem.ts';
+import { saysDemonstration } from '#src/core/keys/demonstration.ts';
 import { MOST_USER_IDS, type KeyFacts, type KeyFault } from '#src/core/keys/key-facts.ts';
 
 type NamedKey = Campaign['keys'][string];
@@ -50,7 +51,7 @@ function noEncryption(file: string): Said {
 
 /** Programs show user IDs and not our pages: a key for demonstration says so itself, and the pages say it where the key does. */
 function judgeDemonstration({ file, demonstration }: NamedKey, { userIds }: KeyFacts): Judged[] {
-  const says = userIds.filter(({ text }) => /demonstration/i.test(text.replace(/<[^>]*>\s*$/, '')));
+  const says = userIds.filter(saysDemonstration);
   if (demonstration === true && says.length < userIds.length) {
     return [{ level: 'problem', at: 'demonstration', what: ['keys.demonstration-unsaid'], fix: ['keys.demonstration-unsaid-fix'] }];
   }
