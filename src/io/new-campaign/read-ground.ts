@@ -55,9 +55,15 @@ async function readLocale(code: string, source: string, tell: Tell): Promise<{ l
   const locale = existsSync(known)
     ? (JSON.parse(await readFile(known, 'utf8')) as LocaleFile)
     : newLocale({ ...facts, name: facts.name || code }, quotes, tellIn('en')(['locale-add.review-note']));
-  const own = code === source ? { ...locale, review: { state: 'source' as const, note: tell(['new-campaign.source-note']) } } : locale;
+  const own = { ...locale, review: reviewOf(locale, code === source, tell) };
   const inWords = tellIn(TOLD_IN.includes(code) ? code : 'en');
   return { locale: own, guide: newGuide({ facts, quotes, source, terms: [] }, inWords) };
+}
+
+/** Only one language is that in which a campaign is written: the generator’s own begins as any other where another is. */
+function reviewOf({ review }: LocaleFile, isSource: boolean, tell: Tell): LocaleFile['review'] {
+  if (isSource) return { state: 'source', note: tell(['new-campaign.source-note']) };
+  return review.state === 'source' ? { state: 'new', note: tellIn('en')(['locale-add.review-note']) } : review;
 }
 
 async function readKey(path: string, tell: Tell): Promise<Ground['key']> {
