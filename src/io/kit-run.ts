@@ -9,6 +9,7 @@ import { createTypesetter, type Typesetter } from '#src/core/kit/text/typesetter
 import { openFonts } from './fonts.ts';
 import { type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
 import { type Job, RECIPES } from './kit-formats.ts';
+import { withMissingFont } from './missing-font.ts';
 import { sha256 } from './sha256.ts';
 
 /** A kit that is planned and ready to be made into a folder, with what was made so far. */
@@ -41,8 +42,9 @@ export async function openRun(input: KitInput, outDir: string, cacheDir: string,
 }
 
 /** What must be mended: what stood in the way of the plan, and what the drawings made so far could not set. */
-export function problemsOf({ plan, typesetters }: KitRun): KitProblem[] {
-  return [...plan.problems, ...[...typesetters.values()].flatMap(({ problems }) => problems)];
+export function problemsOf({ input, plan, typesetters }: KitRun): KitProblem[] {
+  const unset = input.locales.flatMap((locale) => withMissingFont(locale, typesetters.get(locale.code)?.problems ?? []));
+  return [...plan.problems, ...unset];
 }
 
 /** What a drawing’s file in a format is called and how large it is. */
