@@ -4,6 +4,7 @@ import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { pixelsOf } from '#src/core/codes/sample-pixels.ts';
 import { localHash } from '#src/core/keys/directory.ts';
+import { keyPlace } from '#src/core/keys/key-place.ts';
 import { securityFields } from '#src/core/output/files/security-txt.ts';
 import { attribute, files, find, languagePages, pages, readDist, text } from './dist.ts';
 import { languages, readJson } from './campaign.ts';
@@ -25,7 +26,7 @@ describe.each(keyPages.map((page) => [page.language.code, page] as const))('in %
   test.each(named)(
     'the key “%s” is shown with its whole fingerprint, in one word, and as a code that a camera reads',
     (name, { fingerprint, file }) => {
-      const [section] = find(`#${name}`, page);
+      const [section] = find(`#${keyPlace(name)}`, page);
       const [print] = find('.fingerprint', section!);
       expect(text(print!)).toBe(fingerprint);
       expect(find('.fingerprint > span', section!)).toHaveLength(10);
