@@ -102,6 +102,23 @@ describe.each(tried)('the campaign $name', (campaign) => {
     },
   );
 
+  test.each(languages.filter(({ direction }) => direction === 'rtl'))(
+    'in $code, what a file weighs stands on the left of its kind',
+    async ({ code }) => {
+      await visit({}, async ({ tab }) => {
+        for (const [path, kind] of [
+          ['kit.html', 'ZIP'],
+          ['kit/avatar.html', 'PNG'],
+        ] as const) {
+          await tab.goto(`${address}${code}/${path}`);
+          const line = tab.locator(`main :is(span.small, .files a):has-text("${kind}")`).first();
+          const places = await line.evaluate(leftOf, [kind, String.raw`\p{Nd}+`]);
+          expect(places[0], path).toBeGreaterThan(places[1]!);
+        }
+      });
+    },
+  );
+
   test.runIf(DEEP).each(languages)('a reader who searches in $code is led to the page', async ({ code, word, finds }) => {
     await visit({}, async ({ tab }) => {
       await tab.goto(`${address}${code}/search.html?q=${encodeURIComponent(word)}`);
@@ -109,14 +126,18 @@ describe.each(tried)('the campaign $name', (campaign) => {
     });
   });
 
-  test.runIf(DEEP && campaign === tried[0])('comes out the same beside another one that is built at the same time', { timeout: HOUR }, async () => {
-    const other = OTHER_CAMPAIGNS.find(({ name }) => name !== campaign.name)!;
-    const rooms = await Promise.all([Room.open(), Room.open()]);
-    const built = await Promise.all([campaign, other].map(({ folder }, i) => rooms[i]!.build(folder)));
-    expect(built.map(({ code }) => code)).toEqual([0, 0]);
-    expect(await rooms[0].published()).toBe(await room.published());
-    await Promise.all(rooms.map((own) => own.remove()));
-  });
+  test.runIf(DEEP && campaign === tried[0])(
+    'comes out the same beside another one that is built at the same time',
+    { timeout: HOUR },
+    async () => {
+      const other = OTHER_CAMPAIGNS.find(({ name }) => name !== campaign.name)!;
+      const rooms = await Promise.all([Room.open(), Room.open()]);
+      const built = await Promise.all([campaign, other].map(({ folder }, i) => rooms[i]!.build(folder)));
+      expect(built.map(({ code }) => code)).toEqual([0, 0]);
+      expect(await rooms[0].published()).toBe(await room.published());
+      await Promise.all(rooms.map((own) => own.remove()));
+    },
+  );
 });
 
 /** The campaign’s folder; by day a copy that is not made into books, which takes long. */
@@ -127,4 +148,20 @@ async function ofTheDay({ folder }: OtherCampaign, { work }: Room): Promise<stri
   const file = join(copy, 'content/campaign.json');
   await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as Campaign), editions: ['html'] }));
   return copy;
+}
+
+/** Where the first words that match each pattern begin on the left, in pixels. Runs in the page. */
+function leftOf(line: Element, patterns: string[]): number[] {
+  return patterns.map((pattern) => {
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const found = new RegExp(pattern, 'u').exec(text.textContent!);
+      if (!found) continue;
+      const range = document.createRange();
+      range.setStart(text, found.index);
+      range.setEnd(text, found.index + found[0].length);
+      return range.getBoundingClientRect().left;
+    }
+    return Number.NaN;
+  });
 }
