@@ -39,7 +39,7 @@ export const OTHER_CAMPAIGNS: readonly OtherCampaign[] = [
     folder: folderOf('public-code'),
     languages: [
       { code: 'hi', direction: 'ltr', word: 'निविदा', finds: 'explainer/questions-for-a-tender.html' },
-      { code: 'ta', direction: 'ltr', word: 'மென்பொருளை', finds: 'explainer/what-is-open-code.html' },
+      { code: 'ta', direction: 'ltr', word: 'உரிமைகள்', finds: 'explainer/what-is-open-code.html' },
       { code: 'en', direction: 'ltr', word: 'tender', finds: 'explainer/questions-for-a-tender.html' },
     ],
     lacks: ['coalition/index.html', 'testimonies/index.html', 'wins.html', 'keys.html', 'act/letters.html'],
