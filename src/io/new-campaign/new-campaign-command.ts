@@ -4,11 +4,12 @@ import type { Said } from '#src/core/checks/problem.ts';
 import { inPlainWords } from '#src/core/checks/schema-words.ts';
 import { type Tell, tellIn } from '#src/core/checks/words.ts';
 import { type Answers, answersSchema, ASKED, assumed, NEEDED } from '#src/core/new-campaign/answers.ts';
-import { campaignFiles } from '#src/core/new-campaign/campaign-files.ts';
+import { campaignFiles, type Ground } from '#src/core/new-campaign/campaign-files.ts';
 import { type Asker, askUntil, Stopped } from '#src/core/scaffold/interview.ts';
 import { themeFrom } from '#src/core/theme/theme-from.ts';
 import { askedLanguage, UsageError } from '../command.ts';
 import { checkFolder } from '../check-folder.ts';
+import { fontToBring } from '../missing-font.ts';
 import { usageOfCampaign } from './campaign-usage.ts';
 import { readGround } from './read-ground.ts';
 import { isFree, writeCampaign } from './write-campaign.ts';
@@ -24,9 +25,10 @@ export async function newCampaignCommand(args: readonly string[], asker: Asker |
   if (!(await isFree(folder)))
     throw new UsageError(`${tell(['new-campaign.not-empty', { folder }])} ${tell(['new-campaign.not-empty-fix'])}`);
   const answers = valid(asker ? await askRest(told, asker, tell) : { ...assumed(told as Partial<Answers>), ...told }, tell);
-  const files = campaignFiles(answers, await readGround(answers, folder, today, tell));
+  const ground = await readGround(answers, folder, today, tell);
+  const files = campaignFiles(answers, ground);
   await writeCampaign(folder, files, async (written) => void (await checkFolder(written)));
-  console.log(done(folder, answers, files.size, tell));
+  console.log([done(folder, answers, files.size, tell), ...fontsToBring(ground, tell)].join('\n'));
 }
 
 async function readArgs(args: readonly string[], tell: Tell): Promise<{ folder: string; told: Told }> {
@@ -105,6 +107,15 @@ function valid(told: Told, tell: Tell): Answers {
   ];
   if (faults.length > 0) throw new UsageError(`${faults.join('\n')}\n\n${tell(['new-campaign.see-help'])}`);
   return answersSchema.parse(told);
+}
+
+/** Without them the campaign can’t be built. */
+function fontsToBring({ locales }: Ground, tell: Tell): string[] {
+  const scripts = new Set([...locales.values()].map(({ locale }) => locale.script));
+  return [...scripts].flatMap((script) => {
+    const command = fontToBring(script);
+    return command === undefined ? [] : ['', tell(['launch.no-font', { script }]), `  ${command}`];
+  });
 }
 
 function done(folder: string, { colours }: Answers, files: number, tell: Tell): string {

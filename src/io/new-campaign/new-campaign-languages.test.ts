@@ -6,10 +6,11 @@ import type { LocaleFile } from '#src/core/locales/schema.ts';
 import { newCommand } from '../scaffold/new-command.ts';
 
 let folder: string;
+const said: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'new-campaign-languages-'));
-  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
 });
 afterAll(async () => {
   vi.restoreAllMocks();
@@ -25,4 +26,11 @@ test('one language is that in which a campaign is written first, English or anot
     return review.state;
   });
   expect(await Promise.all(states)).toEqual(['source', 'new', 'machine']);
+});
+
+test('where the graphics need another font first, it is said at once what to type', async () => {
+  const answers = ['--name', 'Let the forest stand', '--sentence', 'The forest belongs to all of us.', '--languages', 'en,bo'];
+  await newCommand(['campaign', join(folder, 'tibetan'), ...answers], undefined, '2026-04-01');
+  expect(said.at(-1)).toMatch(/the script Tibt.*\n {2}npm install --save-exact @fontsource-variable\/noto-serif-tibetan@5\.3\.0$/);
+  expect(said.at(0)).not.toContain('npm install');
 });
