@@ -12,11 +12,19 @@ import { VARIATIONS, type Variation, variationsFor } from './variation.ts';
 const USAGE = `npm run reproduce -- [--builds N] [--campaign DIR] [--in DIR]
 
 Builds the site several times (2, or N; from ${VARIATIONS.length} on, everything was varied) in copies of the generator: each in another folder, with
-another umask, language, time zone, clock, number of processors, order of files and cache. Then compares all paths, modes and bytes.`;
+another umask, language, time zone, clock, number of processors, order of files and cache. Then compares all paths, modes and bytes.
+
+Examples:
+  npm run reproduce
+  npm run reproduce -- --builds 6 --campaign ../our-campaign`;
 const MOST_TOLD = 20;
 
 /** `npm run reproduce`: builds the campaign several times under variation, and says whether every build has the same bytes. */
 export async function reproduceCommand(args: string[], say: (line: string) => void): Promise<boolean> {
+  if (args.includes('--help')) {
+    say(USAGE);
+    return true;
+  }
   const { builds, campaign, place } = readArguments(args);
   const trial = { campaign, base: await realpath(await mkdtemp(join(place, 'altaveu-reproduce-'))) };
   try {
@@ -44,11 +52,11 @@ async function buildAll(trial: Trial, builds: number, say: (line: string) => voi
 }
 
 function readArguments(args: string[]): { builds: number; campaign: string; place: string } {
-  const options = { builds: { type: 'string' }, campaign: { type: 'string' }, in: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const options = { builds: { type: 'string' }, campaign: { type: 'string' }, in: { type: 'string' } } as const;
   try {
     const { values } = parseArgs({ args, options });
     const builds = Number(values.builds ?? 2);
-    if (values.help || !Number.isInteger(builds) || builds < 2) throw new UsageError(USAGE);
+    if (!Number.isInteger(builds) || builds < 2) throw new UsageError(USAGE);
     return { builds, campaign: campaignFolder(args), place: resolve(values.in ?? tmpdir()) };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${(error as Error).message}\n\n${USAGE}`);
