@@ -44,3 +44,13 @@ test('the styles of a page stand in one element, and a colour stays that another
   const page = '<html><style>:root{--ink:#000;--dots:#111}</style><style>p{color:var(--ink)}</style><body><p>ጽሑፍ</p>';
   expect(usedStyles(page, WORDS)).toBe('<html><style>:root{--ink:#000}p{color:var(--ink)}</style><body><p>ጽሑፍ</p>');
 });
+
+test('a rule for items that run the other way is for pages that have such an item, and for scripts that may put one there', () => {
+  const css = "<style>[dir=rtl] li[dir='ltr']{a:b}</style>";
+  const page = (item: string) => `<html dir="rtl">${css}<a dir="ltr">PNG</a><ul><li${item}>نص</li></ul></html>`;
+  expect(usedStyles(page(''), new Set())).not.toContain('a:b');
+  expect(usedStyles(page(' dir="ltr"'), new Set())).toContain('a:b');
+  const scripted = `${page('')}<script>x</script>`;
+  expect(usedStyles(scripted, new Set(['li', 'dir']))).toContain('a:b');
+  expect(usedStyles(scripted, new Set(['dir']))).not.toContain('a:b');
+});

@@ -34,7 +34,7 @@ export function usedStyles(html: string, words: ReadonlySet<string>): string {
   const isScripted = SCRIPT.test(html);
   const isUsed = (name: string): boolean =>
     names.has(name) ||
-    (isScripted && (name.startsWith('[') || words.has(name.replace(/^[.#]/, '')))) ||
+    (isScripted && (name.startsWith('[') || mayBePut(name, words))) ||
     (name.startsWith('--') && bare.includes(`var(${name}`));
   // In one element, in their order: a page’s policy has one checksum less, and what is asked for in one style may be said in another.
   const whole = [...html.matchAll(STYLE)].map(([, , css]) => css).join('');
@@ -48,6 +48,12 @@ export function usedStyles(html: string, words: ReadonlySet<string>): string {
     .replace(/<style[^>]*><\/style>/g, '');
 }
 
+/** True for what scripts may put on the page: of an element with its direction, both. */
+function mayBePut(name: string, words: ReadonlySet<string>): boolean {
+  const [, tag, attribute] = /^([a-z]+)\[(dir)/.exec(name) ?? [];
+  return tag !== undefined ? words.has(tag) && words.has(attribute!) : words.has(name.replace(/^[.#]/, ''));
+}
+
 function namesIn(bare: string): Names {
   const names = new Set(BY_BROWSERS);
   for (const tag of new Set(bare.match(TAG))) for (const name of namesOfTag(tag)) names.add(name);
@@ -59,13 +65,16 @@ const MOST_KNOWN = 5000;
 const namesOfTag = oncePerText(readTag, MOST_KNOWN);
 
 function readTag(tag: string): string[] {
+  const element = /^<([a-z][a-z\d-]*)/i.exec(tag)![1]!.toLowerCase();
   const attributes = [...tag.matchAll(ATTRIBUTE)].flatMap(([, name, ...values]) => {
     const value = values.find((candidate) => candidate !== undefined);
     const own = [`[${name!}]`, `[${name!}=${value}]`];
+    // Nearly every page has both directions and lists: what counts is an item that has one of its own.
+    if (name === 'dir') own.push(`${element}[dir=${value}]`);
     if (name === 'id') own.push(`#${value}`);
     return name === 'class' ? [...own, ...(value ?? '').split(/\s+/).map((one) => `.${one}`)] : own;
   });
-  return [/^<([a-z][a-z\d-]*)/i.exec(tag)![1]!.toLowerCase(), ...attributes];
+  return [element, ...attributes];
 }
 
 const known = new Map<string, { rules: Read[]; names: string[]; made: Map<string, string> }>();
@@ -124,7 +133,7 @@ function isMet(condition: Condition, own: Names): boolean {
 }
 
 const FUNCTION = /:([\w-]+)\(((?:[^()]|\([^()]*\))*)\)/g;
-const NAME = /[.#](?:\\.|[\w-])+|\[[^\]]*\]|(?<![\w-])[a-z][a-z\d-]*/gi;
+const NAME = /(?<![\w-])[a-z]+\[dir=[^\]]*\]|[.#](?:\\.|[\w-])+|\[[^\]]*\]|(?<![\w-])[a-z][a-z\d-]*/gi;
 
 /** What a page must have for a selector to match. What other functions than `:is` have in brackets is no condition here: some of it may not be met. */
 function conditionsOf(selector: string): Condition[] {
@@ -144,7 +153,7 @@ function namesOf(selector: string): string[] {
 function nameOf(name: string): string {
   const [, attribute, sign, value = ''] = /^\[([^\s~|^$*=\]]+)([~|^$*]?=)?["']?([^"'\]]*)/.exec(name) ?? [];
   if (attribute !== undefined) return sign === '=' ? `[${attribute}=${value}]` : `[${attribute}]`;
-  return /^[.#]/.test(name) ? name : name.toLowerCase();
+  return /^[.#]/.test(name) ? name : name.replace(/["']/g, '').toLowerCase();
 }
 
 function split(selectors: string): string[] {
