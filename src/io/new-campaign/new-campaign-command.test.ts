@@ -49,10 +49,8 @@ test.each([
 ])('%s: it passes the check, and its own words stand where the generator has none', async (_, name, sentence, languages, hashtag) => {
   const place = languages.replaceAll(',', '-');
   await make(place, '--name', name, '--sentence', sentence, '--languages', languages);
-  const content = await checkFolder(join(folder, place));
-  expect(content.campaign.hashtag).toBe(hashtag);
-  expect(content.locales.map(({ code }) => code)).toEqual(languages.split(','));
-  expect(content.messages[languages.split(',')[0]!]).toMatchObject({ site: { sentence } });
+  expect(await read(`${place}/content/campaign.json`)).toMatchObject({ name, hashtag, locales: languages.split(',') });
+  expect(await read(`${place}/locales/${languages.split(',')[0]}/site.json`)).toMatchObject({ sentence });
 });
 
 test('texts in a language that the generator doesn’t know are gaps, in square brackets', async () => {
@@ -64,7 +62,7 @@ test('texts in a language that the generator doesn’t know are gaps, in square 
 test('quotes, angle brackets and ninety letters in a name are only letters', async () => {
   const name = `"Forests" & <b>rivers</b> ${'x'.repeat(62)}`;
   await make('letters', '--name', name, '--sentence', 'A “test” of <i>signs</i>.', '--hashtag', '#Forests', '--letters', 'F');
-  expect((await checkFolder(join(folder, 'letters'))).campaign.name).toBe(name);
+  expect(await read('letters/content/campaign.json')).toMatchObject({ name });
 });
 
 test('a colour that lights up on nothing dark becomes the ground, and that is said', async () => {
