@@ -59,15 +59,23 @@ test('texts in a language that the generator doesn’t know are gaps, in square 
   expect(await readFile(join(folder, 'ar-am/content/explainer/ar/what-is-happening.mdx'), 'utf8')).toMatch(/^## [\u0600-\u06ff]/m);
 });
 
-test('quotes, angle brackets and ninety letters in a name are only letters', async () => {
+test('quotes, angle brackets and ninety letters in a name are only letters; a dark colour is the ground', async () => {
   const name = `"Forests" & <b>rivers</b> ${'x'.repeat(62)}`;
-  await make('letters', '--name', name, '--sentence', 'A “test” of <i>signs</i>.', '--hashtag', '#Forests', '--letters', 'F');
-  expect(await read('letters/content/campaign.json')).toMatchObject({ name });
-});
-
-test('a colour that lights up on nothing dark becomes the ground, and that is said', async () => {
-  await make('wine', ...FOREST, '--colours', '#7a1f3d');
-  expect(await read('wine/content/campaign.json')).toMatchObject({ theme: { light: { band: '#7a1f3d' } } });
+  await make(
+    'letters',
+    '--name',
+    name,
+    '--sentence',
+    'A “test” of <i>signs</i>.',
+    '--hashtag',
+    '#Forests',
+    '--letters',
+    'F',
+    '--colours',
+    '#7a1f3d',
+  );
+  // A colour that lights up on nothing dark becomes the ground, and that is said.
+  expect(await read('letters/content/campaign.json')).toMatchObject({ name, theme: { light: { band: '#7a1f3d' } } });
   expect(said.join('\n')).toContain('#7a1f3d');
 });
 
