@@ -12,7 +12,7 @@ import { NO_WARNINGS, type Shown, type Warnings } from '#src/core/checks/print/t
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 import { CampaignProblems } from './campaign-problems.ts';
 import { decideFolder, type Deciding } from './gate/decide-folder.ts';
-import { decidedMark } from './mark.ts';
+import { withDecidedMark } from './mark.ts';
 import type { Bar } from './progress.ts';
 import { OWN_FILE_ONLY } from './read-flags.ts';
 
@@ -33,11 +33,11 @@ export async function checkFolder(folder: string, onWarnings?: (warnings: Warnin
 
 /** Reads and checks the campaign in a folder, and tells its problems and its warnings. */
 export async function readFolder(folder: string, deciding: Deciding = {}): Promise<CheckedFolder> {
-  const { problems: named, readable, ...files } = await decideFolder(folder, deciding);
-  const drawn = (await decidedMark(folder, files)) ?? { problems: [] };
-  const { content, problems, isOfOtherVersion } = checkCampaign({ ...files, ...('mark' in drawn && { mark: drawn.mark }) });
+  const { problems: named, readable, ...decided } = await decideFolder(folder, deciding);
+  const { files, problems: ofMark } = await withDecidedMark(folder, decided);
+  const { content, problems, isOfOtherVersion } = checkCampaign(files);
   if (isOfOtherVersion) return { content: undefined, problems: await withExcerpts(problems, folder, readable), warnings: NO_WARNINGS };
-  const all = mostOfEachFile(sortProblems([...named, ...problems, ...('problems' in drawn ? drawn.problems : [])]));
+  const all = mostOfEachFile(sortProblems([...named, ...problems, ...ofMark]));
   const found = sortProblems([...languageWarnings(files), ...checkKeys(files).warnings, ...checkTheme(files).warnings]);
   return {
     content: all.length === 0 ? content : undefined,

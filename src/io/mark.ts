@@ -23,6 +23,12 @@ export async function withMark(folder: string, campaign: WrittenCampaign): Promi
   return { ...campaign, mark: drawn.mark };
 }
 
+/** A campaign’s decided files with its mark as everything draws it, as far as it can be drawn, and what is wrong with the mark. */
+export async function withDecidedMark(folder: string, files: CampaignFiles): Promise<{ files: CampaignFiles; problems: Problem[] }> {
+  const drawn = (await decidedMark(folder, files)) ?? { problems: [] };
+  return 'mark' in drawn ? { files: { ...files, mark: drawn.mark }, problems: [] } : { files, problems: drawn.problems };
+}
+
 /** Draws the mark of a campaign whose files were decided; nothing where campaign.json or the drawing itself is refused already. */
 export async function decidedMark(folder: string, { decided, publicPaths }: CampaignFiles): Promise<Drawn | undefined> {
   const { value, located, problems } = decided.get(CAMPAIGN_FILE) ?? {};

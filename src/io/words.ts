@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { NO_WORDS, type Words } from '#src/core/messages/generator-words.ts';
-import { SEARCH_WORDS } from '#src/core/search/schema.ts';
-import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
+import { NO_MESSAGES } from '#src/core/messages/message-files.ts';
 import { ROOT } from './folders.ts';
 
 /** The generator’s words: a campaign of words alone, so that all that translates campaigns translates them too. */
 export const WORDS_FOLDER = join(ROOT, 'src', 'words');
-
-const OTHERS = ['locale', STAMPS_FILE, SEARCH_WORDS];
 
 let read: Words | undefined;
 
@@ -23,6 +20,6 @@ function readAll(folder: string): Words {
 
 function readLanguage(folder: string): Map<string, object> {
   const names = readdirSync(folder).flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []));
-  const messages = names.filter((name) => !OTHERS.includes(name)).sort();
+  const messages = names.filter((name) => !NO_MESSAGES.includes(name)).sort();
   return new Map(messages.map((name) => [name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as object]));
 }

@@ -1,18 +1,15 @@
 import { filesIn, type CampaignFiles, type Languages } from '#src/core/checks/campaign-files.ts';
 import { isTag } from '#src/core/checks/check-codes.ts';
 import { checkMessages, checkOwnWords, type MessageFile } from '#src/core/checks/check-messages.ts';
-import type { Problem, Said } from '#src/core/checks/problem.ts';
+import { type Problem, problemOf } from '#src/core/checks/problem.ts';
 import type { Locale, LocaleFile } from '#src/core/locales/schema.ts';
 import { type Layers, NO_WORDS, wholeSource, type Words, wordsBehind } from '#src/core/messages/generator-words.ts';
+import { messageFiles, NO_MESSAGES } from '#src/core/messages/message-files.ts';
 import { SEARCH_WORDS, type SearchWords } from '#src/core/search/schema.ts';
-import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 import { messagesToShow } from '#src/core/translation/messages-to-show.ts';
 
 /** The files of messages that every campaign has: the interface in parts, the campaign's sentences, its graphics' words. */
 const MESSAGE_FILES = ['ui', 'share', 'studio', 'volunteer', 'forms', 'act', 'data', 'editions', 'site', 'kit'];
-
-/** Files of a language that are no messages. */
-const OTHER_FILES = ['locale', SEARCH_WORDS, STAMPS_FILE];
 
 /** The languages of a campaign with their messages by file name: `messages.fr.ui`. */
 export interface LocaleContent {
@@ -52,14 +49,10 @@ function layersOf({ sourceLocale, words, source }: Tables, name: string): Layers
   return { words, sourceLocale, name, source: source.get(name)?.located.data as object | undefined };
 }
 
-function namesIn({ words, source }: Tables): string[] {
-  return [...new Set([...source.keys(), ...[...words.values()].flatMap((files) => [...files.keys()])])];
-}
-
 /** A language’s messages by file; what is not translated is the source’s. */
 function wholeMessages(all: Tables, { code, tag, table }: { code: string; tag: string; table: Table }): Record<string, unknown> {
   const show = { foreign: (text: string) => text, older: (text: string) => text };
-  const whole = namesIn(all).map((name) => {
+  const whole = messageFiles(all.source.keys(), all.words).map((name) => {
     const own = table.get(name)?.located.data as object | undefined;
     const translated = { code, tag, own, sourceStamps: NO_STAMPS, stamps: NO_STAMPS, memory: NO_MEMORY };
     return [name, messagesToShow(layersOf(all, name), translated, show)] as const;
@@ -70,7 +63,7 @@ function wholeMessages(all: Tables, { code, tag, table }: { code: string; tag: s
 function compare(files: CampaignFiles, own: { code: string; table: Table }, all: Tables): Problem[] {
   const isSource = own.code === all.sourceLocale;
   const wanted = new Set([...MESSAGE_FILES, ...filesIn(files, `locales/${all.sourceLocale}`, '.json').map(({ name }) => name)]);
-  for (const name of OTHER_FILES) wanted.delete(name);
+  for (const name of NO_MESSAGES) wanted.delete(name);
   const held = [...wanted].flatMap((name) => {
     const path = `locales/${own.code}/${name}.json`;
     const behind = wordsBehind(layersOf(all, name));
@@ -86,21 +79,18 @@ function compare(files: CampaignFiles, own: { code: string; table: Table }, all:
 }
 
 function missingFile(file: string): Problem {
-  return at(file, { what: ['locales.no-messages'], fix: ['locales.no-source-messages-fix'] });
+  return problemOf(file, { what: ['locales.no-messages'], fix: ['locales.no-source-messages-fix'] });
 }
 
 function unknownFile(file: string): Problem {
-  return at(file, { what: ['locales.unknown-file'], fix: ['locales.unknown-file-fix'] });
-}
-
-function at(file: string, said: Said): Problem {
-  return { file, line: 1, column: 1, ...said };
+  return problemOf(file, { what: ['locales.unknown-file'], fix: ['locales.unknown-file-fix'] });
 }
 
 function readLocale(files: CampaignFiles, code: string, problems: Problem[]): Locale[] {
   const path = `locales/${code}/locale.json`;
   const decided = files.decided.get(path);
-  if (!decided) problems.push(at(path, { what: ['locales.no-locale-file', { language: code }], fix: ['locales.no-locale-file-fix'] }));
+  if (!decided)
+    problems.push(problemOf(path, { what: ['locales.no-locale-file', { language: code }], fix: ['locales.no-locale-file-fix'] }));
   return decided?.value === undefined ? [] : [{ ...(decided.value as LocaleFile), code }];
 }
 
@@ -110,12 +100,12 @@ function sameTags(locales: Locale[]): Problem[] {
     const other = locales.slice(0, i).find((earlier) => earlier.tag === tag);
     if (!other) return [];
     const what = ['locales.same-tag', { tag, other: other.code }] as const;
-    return [at(`locales/${code}/locale.json`, { what, fix: ['locales.same-tag-fix'] })];
+    return [problemOf(`locales/${code}/locale.json`, { what, fix: ['locales.same-tag-fix'] })];
   });
 }
 
 function readMessages(files: CampaignFiles, code: string, tag: string): Table {
-  const found = filesIn(files, `locales/${code}`, '.json').filter(({ name }) => !OTHER_FILES.includes(name));
+  const found = filesIn(files, `locales/${code}`, '.json').filter(({ name }) => !NO_MESSAGES.includes(name));
   return new Map(found.flatMap(({ path, name, decided: { located } }) => (located ? [[name, { path, tag, located }] as const] : [])));
 }
 
@@ -125,7 +115,7 @@ function unlistedFolders(files: CampaignFiles, codes: readonly string[]): Proble
   return [...folders]
     .filter((code) => !codes.includes(code))
     .map((code) =>
-      at(`locales/${code}`, {
+      problemOf(`locales/${code}`, {
         what: ['locales.unlisted', { language: code }],
         fix: ['locales.unlisted-fix', { language: code }],
       }),

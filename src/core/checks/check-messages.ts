@@ -3,6 +3,7 @@ import type { Decided } from '#src/core/checks/decided.ts';
 import { placeOf, placeOfKey, readJson, type Located } from '#src/core/checks/located.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
+import { isOpenName } from '#src/core/messages/open-names.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
 
 /** One file of messages as read, such as `locales/ar/ui.json`. */
@@ -65,11 +66,10 @@ export function checkOwnWords(words: object, own: MessageFile): Problem[] {
   });
 }
 
-/** Groups in which a campaign names things of its own. */
-const OPEN = /^(?:explainer\.groups|win\.issue|coalition\.focus)\./;
-
+/** Graphics are the campaign’s, and so are their words. */
 function isOpen(path: string, key: string): boolean {
-  return path.endsWith('/kit.json') || OPEN.test(key);
+  const file = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+  return file === 'kit' || isOpenName(file, key);
 }
 
 function nameIn(key: string): string {

@@ -4,7 +4,7 @@ import type { Campaign } from '#src/core/campaign/schema.ts';
 import type { CampaignFiles } from '#src/core/checks/campaign-files.ts';
 import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
 import { nearest } from '#src/core/checks/nearest.ts';
-import type { Problem, Said } from '#src/core/checks/problem.ts';
+import { type Problem, problemOf } from '#src/core/checks/problem.ts';
 import type { Phrase } from '#src/core/checks/words.ts';
 import { OWN_PATHS } from '#src/core/site/pages.ts';
 import { MEMORY_FOLDER } from '#src/core/translation/memory.ts';
@@ -17,10 +17,10 @@ const OWN_PARTS = /^((a-z|pictures|wins|(act|explainer)\/index|act\/letters)-\d+
 /** A file that becomes a page needs a name that works in an address and that no page of the site itself has. */
 export function checkName(path: string, name: string, published?: string): Problem[] {
   if (!isEntryName(name)) {
-    return [at(path, { what: ['places.bad-name'], fix: ['places.bad-name-fix'] })];
+    return [problemOf(path, { what: ['places.bad-name'], fix: ['places.bad-name-fix'] })];
   }
   if (published === undefined || !(OWN_PATHS.includes(published) || OWN_PARTS.test(published))) return [];
-  return [at(path, { what: ['places.own-page', { page: published }], fix: ['places.own-page-fix'] })];
+  return [problemOf(path, { what: ['places.own-page', { page: published }], fix: ['places.own-page-fix'] })];
 }
 
 /** Files that nothing reads: in a folder with another name, in a folder too deep, in a language that is not listed. */
@@ -57,9 +57,5 @@ function noLanguage(language: string, known: readonly string[]): Phrase {
 }
 
 function unread(path: string, fix: Phrase): Problem {
-  return at(path, { what: ['places.unread'], fix });
-}
-
-function at(file: string, said: Said): Problem {
-  return { file, line: 1, column: 1, ...said };
+  return problemOf(path, { what: ['places.unread'], fix });
 }

@@ -13,6 +13,11 @@ export interface Problem extends Said {
   column: number;
 }
 
+/** What is wrong with a whole file or folder. */
+export function problemOf(file: string, { what, fix }: Said): Problem {
+  return { file, line: 1, column: 1, what, fix };
+}
+
 /** Problems in the order in which a person would mend them: by file, then from top to bottom. */
 export function sortProblems(problems: Problem[]): Problem[] {
   return problems.toSorted(

@@ -62,7 +62,7 @@ function order(a: string, b: string): number {
 }
 
 /** The fields of work of some organisations, in alphabetical order of their codes. */
-export function focusesOf(organisations: readonly Pick<Organisation, 'focus'>[]): string[] {
+function focusesOf(organisations: readonly Pick<Organisation, 'focus'>[]): string[] {
   return [...new Set(organisations.flatMap(({ focus }) => focus))].sort();
 }
 

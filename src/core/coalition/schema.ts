@@ -33,4 +33,3 @@ export const organisationSchema = z.strictObject({
 });
 
 export type Organisation = z.infer<typeof organisationSchema>;
-export type Region = (typeof REGIONS)[number];

@@ -4,7 +4,8 @@ import { tellIn, TOLD_IN } from '#src/core/checks/words.ts';
 import { isPassed, judgeLaunch, type LaunchReport } from './judge-launch.ts';
 import { launchAsJson, printLaunch } from './print-launch.ts';
 import { SAMPLE_BUILT, sampleLaunch } from './sample-launch.ts';
-import { padded, widthOf, wrapped } from './terminal-text.ts';
+import { widthOf } from '#src/core/checks/print/excerpt.ts';
+import { padded, wrapped } from './terminal-text.ts';
 
 const FONTS = { Latn: { state: 'there' }, Arab: { state: 'there' }, Ethi: { state: 'there' } } as const;
 const NAME = '"Trees" <b>& ዛፎች</b>';

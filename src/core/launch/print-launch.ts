@@ -2,7 +2,8 @@ import { visible } from '#src/core/checks/text/visible.ts';
 import { directionOf, type Tell } from '#src/core/checks/words.ts';
 import { SEVERITIES, type Finding, type Severity, type Spot } from './finding.ts';
 import { isPassed, type JudgedArea, type LaunchReport } from './judge-launch.ts';
-import { padded, widthOf, wrapped } from './terminal-text.ts';
+import { widthOf } from '#src/core/checks/print/excerpt.ts';
+import { padded, wrapped } from './terminal-text.ts';
 
 /** A terminal’s usual width. */
 const WIDTH = 80;

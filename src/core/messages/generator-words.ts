@@ -8,7 +8,7 @@ export type Words = ReadonlyMap<string, ReadonlyMap<string, object>>;
 export const NO_WORDS: Words = new Map();
 
 /** The language in which the generator’s words are written first. */
-const FIRST = 'en';
+export const WORDS_LANGUAGE = 'en';
 
 /** What a campaign and the generator have of one file of messages. */
 export interface Layers {
@@ -32,7 +32,7 @@ export function knowsLanguage(words: Words, code: string): boolean {
 
 /** The generator’s words as they stand behind a campaign’s source language: in that, or else in English. */
 export function wordsBehind(layers: Layers): object | undefined {
-  return wordsIn(layers, layers.sourceLocale) ?? wordsIn(layers, FIRST);
+  return wordsIn(layers, layers.sourceLocale) ?? wordsIn(layers, WORDS_LANGUAGE);
 }
 
 /** Every message of a file in the source language, the campaign’s before the generator’s. */
@@ -48,7 +48,7 @@ export function ownSource(layers: Layers, code: string): object {
   if (!knowsLanguage(layers.words, code)) return wholeSource(layers);
   if (knowsLanguage(layers.words, layers.sourceLocale)) return layers.source ?? NOTHING;
   // What stands in the campaign’s language for the generator’s English is no other word, but a translation.
-  return withoutKeysOf(layers.source ?? NOTHING, wordsIn(layers, FIRST) ?? NOTHING);
+  return withoutKeysOf(layers.source ?? NOTHING, wordsIn(layers, WORDS_LANGUAGE) ?? NOTHING);
 }
 
 const NOTHING: object = {};

@@ -1,4 +1,5 @@
 import type { Languages } from '#src/core/checks/campaign-files.ts';
+import type { OpenKind } from '#src/core/messages/open-names.ts';
 import type { Graphic } from '#src/core/kit/schema.ts';
 import type { Naming } from './codes.ts';
 
@@ -15,7 +16,7 @@ export interface Context {
   /** What the generator has of it, if the campaign doesn’t say otherwise. */
   genericKitWords: object;
   /** What the campaign and the generator have a name for: fields of work, issues of what worked, groups of pages. */
-  named: Readonly<Record<'focus' | 'issue' | 'group', readonly string[]>>;
+  named: Readonly<Record<OpenKind, readonly string[]>>;
   /** True where the folder has the schemas that editors read. */
   hasSchemas: boolean;
   /** The day, YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
 import type { Layers, Words } from '#src/core/messages/generator-words.ts';
+import { messageFiles } from '#src/core/messages/message-files.ts';
 import type { TranslatedText } from '#src/core/translation/block.ts';
 import { entryText, type TranslatedEntry } from '#src/core/translation/entry-text.ts';
 import type { Memory } from '#src/core/translation/memory.ts';
@@ -42,7 +43,7 @@ const FIRST_MESSAGES = ['ui', 'site', 'kit', 'forms', 'act', 'data', 'editions',
 function messageTexts(campaign: CampaignTexts, locale: string): TranslatedText[] {
   const { sourceLocale } = campaign;
   const place = (name: string): number => (FIRST_MESSAGES.includes(name) ? FIRST_MESSAGES.indexOf(name) : FIRST_MESSAGES.length);
-  const names = messageFiles(campaign).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  const names = messageNames(campaign).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
   return names.flatMap((name) => {
     const file = (code: string): string => `locales/${code}/${name}.json`;
     const blocks = ownBlocks(layersOf(campaign, name), translatedInto(campaign, name, locale));
@@ -51,10 +52,9 @@ function messageTexts(campaign: CampaignTexts, locale: string): TranslatedText[]
   });
 }
 
-/** The names of all files of messages: the campaign’s and the generator’s. */
-export function messageFiles({ sourceLocale, messages, words }: CampaignTexts): string[] {
-  const own = [...(messages.get(sourceLocale)?.keys() ?? [])];
-  return [...new Set([...own, ...[...words.values()].flatMap((files) => [...files.keys()])])];
+/** The names of a campaign’s files of messages, with the generator’s. */
+export function messageNames({ sourceLocale, messages, words }: CampaignTexts): string[] {
+  return messageFiles(messages.get(sourceLocale)?.keys() ?? [], words);
 }
 
 /** What a campaign and the generator have of a file of messages. */

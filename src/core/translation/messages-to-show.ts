@@ -7,6 +7,7 @@ import {
   wholeSource,
   wordsBehind,
   wordsIn,
+  WORDS_LANGUAGE,
 } from '#src/core/messages/generator-words.ts';
 import type { TranslationBlock } from '#src/core/translation/block.ts';
 import { completeMessages } from '#src/core/translation/complete-messages.ts';
@@ -54,7 +55,7 @@ export function messagesToShow(layers: Layers, translated: Translated, show: Sho
   const known = wordsIn(layers, code);
   const source = isSource ? (wordsBehind(layers) ?? {}) : ownSource(layers, code);
   const blocks = isSource ? messageBlocks(source, own, { name: layers.name, ...translated }) : ownBlocks(layers, translated);
-  const languageOf = (key: string): string => (isSource || isBorrowed(layers, key) ? 'en' : layers.sourceLocale);
+  const languageOf = (key: string): string => (isSource || isBorrowed(layers, key) ? WORDS_LANGUAGE : layers.sourceLocale);
   const whole = completeMessages(source, own, blocks, tag, (block, text) =>
     block.state === 'missing' ? show.foreign(text, languageOf(block.key)) : show.older(text, block.hash),
   );

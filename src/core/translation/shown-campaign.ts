@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind } from '#src/core/campaign/kinds.ts';
 import { pageToShow, type Tongue } from '#src/core/translation/build-prose.ts';
 import type { TranslationBlock } from '#src/core/translation/block.ts';
-import { type CampaignTexts, layersOf, messageFiles, translatedInto } from '#src/core/translation/campaign-texts.ts';
+import { type CampaignTexts, layersOf, messageNames, translatedInto } from '#src/core/translation/campaign-texts.ts';
 import { completeEntry } from '#src/core/translation/complete-entry.ts';
 import { baseLanguage, entryBlocks } from '#src/core/translation/entry-text.ts';
 import { foreign, older } from '#src/core/translation/marks.ts';
@@ -54,7 +54,7 @@ function* shownMessages(campaign: CampaignTexts, tongues: ReadonlyMap<string, To
       return foreign(text, tag, direction);
     },
   };
-  for (const name of messageFiles(campaign)) {
+  for (const name of messageNames(campaign)) {
     const layers = layersOf(campaign, name);
     for (const { code } of locales) {
       const translated = translatedInto(campaign, name, code);

@@ -6,7 +6,7 @@ import { mannersOf } from '#src/core/checks/language/manner.ts';
 import { isPicture } from '#src/core/checks/paths/file-types.ts';
 import { checkPaths } from '#src/core/checks/paths/check-paths.ts';
 import type { TreeEntry } from '#src/core/checks/paths/tree.ts';
-import type { Problem, Said } from '#src/core/checks/problem.ts';
+import { type Problem, problemOf, type Said } from '#src/core/checks/problem.ts';
 import type { Bar } from '#src/io/progress.ts';
 import { today } from '#src/io/today.ts';
 import { readWords } from '#src/io/words.ts';
@@ -98,7 +98,7 @@ function isText(path: string): boolean {
 function decidedOf(file: string, outcome: Outcome): Decided {
   if (typeof outcome !== 'string') return outcome;
   const said: Said = { what: [`gate.${outcome}`], fix: [outcome === 'not-read' ? 'gate.not-read-fix' : 'gate.rejected-fix'] };
-  return { problems: [{ file, line: 1, column: 1, ...said }] };
+  return { problems: [problemOf(file, said)] };
 }
 
 /** A page called about.MDX is misnamed and not missing: under its right name it counts as there. */

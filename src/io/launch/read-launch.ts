@@ -10,7 +10,7 @@ import { STAMPS_FILE } from '#src/core/translation/message-stamps.ts';
 import { reportOn, type TranslationReport } from '#src/core/translation/report.ts';
 import { isInstalled } from '../font-files.ts';
 import { decideFolder } from '../gate/decide-folder.ts';
-import { decidedMark } from '../mark.ts';
+import { withDecidedMark } from '../mark.ts';
 import { listFiles } from '../list-files.ts';
 import type { Bar } from '../progress.ts';
 import { OWN_FILE_ONLY } from '../read-flags.ts';
@@ -26,9 +26,8 @@ export interface ReadLaunch {
 /** Reads a campaign and what depends on this machine: nothing of it is asked of the network. */
 export async function readLaunch(folder: string, bar?: Bar): Promise<ReadLaunch> {
   const { problems, ...decided } = await decideFolder(folder, { bar, isRemembered: true });
-  const drawn = (await decidedMark(folder, decided)) ?? { problems: [] };
-  const files = { ...decided, ...('mark' in drawn && { mark: drawn.mark }) };
-  const launch = launchCampaign(files, await publishedTexts(folder, files), [...problems, ...('problems' in drawn ? drawn.problems : [])]);
+  const { files, problems: ofMark } = await withDecidedMark(folder, decided);
+  const launch = launchCampaign(files, await publishedTexts(folder, files), [...problems, ...ofMark]);
   const { texts } = await readTexts(folder);
   return { launch, report: reportOn(texts), fonts: fontsOf(launch) };
 }

@@ -8,13 +8,14 @@ import { firstSteps } from '#src/core/locales/first-steps.ts';
 import { glossaryTerms, newGuide } from '#src/core/locales/guide.ts';
 import { englishName, type LanguageFacts, languageFacts } from '#src/core/locales/language-facts.ts';
 import { localeText, newLocale } from '#src/core/locales/new-locale.ts';
-import { mergeMessages } from '#src/core/messages/generator-words.ts';
+import { wholeSource } from '#src/core/messages/generator-words.ts';
+import { messageFiles } from '#src/core/messages/message-files.ts';
 import type { NewsInput } from '#src/core/locales/news.ts';
 import { quotesOf } from '#src/core/locales/quotes.ts';
 import { readWords } from '../words.ts';
 import { cldrLanguages, readDelimiters } from './cldr.ts';
 import { fontNews } from './font-news.ts';
-import { readSource, type Source } from './read-source.ts';
+import { parsed, readSource, type Source } from './read-source.ts';
 import { writeLocale } from './write-locale.ts';
 
 /** What a person asks for: a code such as `sw`, and what Unicode’s data should not decide. */
@@ -76,10 +77,11 @@ async function write(
 function wholeTexts(folder: string, { code, texts }: Source, added: string): ReadonlyMap<string, string> {
   const words = readWords(folder);
   if (words.has(added)) return texts;
-  const whole = [...(words.get(code) ?? words.get('en') ?? [])].map(([name, behind]) => {
+  const whole = messageFiles([], words).map((name) => {
     const path = `locales/${code}/${name}.json`;
-    const own = JSON.parse((texts.get(path) ?? '{}').replace(/^\uFEFF/, '')) as object;
-    return [path, JSON.stringify(mergeMessages(behind, own))] as const;
+    // A file that can’t be read has nothing to count: the check says what is wrong with it.
+    const source = parsed(texts.get(path) ?? '{}') as object | undefined;
+    return [path, JSON.stringify(wholeSource({ words, sourceLocale: code, name, source }))] as const;
   });
   return new Map([...whole, ...[...texts].filter(([path]) => !whole.some(([other]) => other === path))]);
 }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Problem } from '#src/core/checks/problem.ts';
+import { problemOf } from '#src/core/checks/problem.ts';
 import { CampaignProblems } from '../campaign-problems.ts';
 
 /** Where a campaign’s former files are kept: beside `content/`, where no build and no check looks. */
@@ -14,7 +14,7 @@ const BACKUPS = 'backups';
 export async function backUp(folder: string, paths: Iterable<string>, { to, now }: { to: number; now: Date }): Promise<string> {
   const found = await lstat(join(folder, BACKUPS)).catch(() => undefined);
   if (found && !found.isDirectory())
-    throw new CampaignProblems([told(BACKUPS, { what: ['migrate.no-folder'], fix: ['migrate.no-folder-fix'] })]);
+    throw new CampaignProblems([problemOf(BACKUPS, { what: ['migrate.no-folder'], fix: ['migrate.no-folder-fix'] })]);
   const moment = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const place = `${BACKUPS}/${moment}Z-before-version-${to}`;
   let isMade = false;
@@ -27,7 +27,7 @@ export async function backUp(folder: string, paths: Iterable<string>, { to, now 
   } catch (error) {
     if (isMade) await forgetBackup(folder, place);
     const reason = (error as Error).message;
-    throw new CampaignProblems([told(place, { what: ['migrate.no-copies', { reason }], fix: ['migrate.not-written-fix'] })]);
+    throw new CampaignProblems([problemOf(place, { what: ['migrate.no-copies', { reason }], fix: ['migrate.not-written-fix'] })]);
   }
   return place;
 }
@@ -44,9 +44,4 @@ async function copy(path: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await writeFile(to, bytes, { flag: 'wx' });
   if (!bytes.equals(await readFile(to))) throw new Error(`${to} is not what was written`);
-}
-
-/** A problem of a whole file or folder. */
-export function told(file: string, said: Pick<Problem, 'what' | 'fix'>): Problem {
-  return { file, line: 1, column: 1, ...said };
 }

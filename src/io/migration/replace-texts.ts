@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { access, chmod, constants, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CAMPAIGN_FILE } from '#src/core/checks/languages.ts';
+import { problemOf } from '#src/core/checks/problem.ts';
 import type { Texts } from '#src/core/migrations/migration.ts';
 import { CampaignProblems } from '../campaign-problems.ts';
 import { UsageError } from '../usage-error.ts';
-import { told } from './backup.ts';
 import { readText } from './read-texts.ts';
 
 /** A new text that lies, whole, beside the file whose place it takes. */
@@ -44,9 +44,9 @@ export async function replaceTexts(folder: string, texts: Texts, before: Texts):
   } catch (error) {
     await putBack(folder, done, before);
     if (error instanceof ChangedMeanwhile)
-      throw new CampaignProblems([told(at, { what: ['migrate.changed'], fix: ['migrate.changed-fix'] })]);
+      throw new CampaignProblems([problemOf(at, { what: ['migrate.changed'], fix: ['migrate.changed-fix'] })]);
     const reason = (error as Error).message;
-    throw new CampaignProblems([told(at, { what: ['migrate.not-written', { reason }], fix: ['migrate.not-written-fix'] })]);
+    throw new CampaignProblems([problemOf(at, { what: ['migrate.not-written', { reason }], fix: ['migrate.not-written-fix'] })]);
   } finally {
     for (const { temporary } of waiting) await rm(temporary, { force: true }).catch(() => undefined);
   }

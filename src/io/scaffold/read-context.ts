@@ -6,7 +6,7 @@ import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
 import type { Problem } from '#src/core/checks/problem.ts';
 import { type Graphic, graphicSchema } from '#src/core/kit/schema.ts';
 import { wholeSource, wordsBehind } from '#src/core/messages/generator-words.ts';
-import { namedIn } from '#src/core/messages/open-names.ts';
+import { namedIn, type OpenKind } from '#src/core/messages/open-names.ts';
 import type { Context } from '#src/core/scaffold/context.ts';
 import type { Naming } from '#src/core/scaffold/codes.ts';
 import { CampaignProblems } from '../campaign-problems.ts';
@@ -41,7 +41,7 @@ async function readNames(folder: string, sourceLocale: string): Promise<Context[
     return wholeSource({ words, sourceLocale, name, source: typeof own === 'object' && own !== null ? own : undefined });
   };
   const messages = { [sourceLocale]: { ui: await whole('ui'), site: await whole('site') } };
-  const named = (what: 'focus' | 'issue' | 'group') => namedIn({ campaign: { sourceLocale }, messages }, what);
+  const named = (what: OpenKind) => namedIn({ campaign: { sourceLocale }, messages }, what);
   return { focus: named('focus'), issue: named('issue'), group: named('group') };
 }
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ENTRY_KINDS, PAGE_KINDS, type EntryKind, type PageKind } from '#src/core/campaign/kinds.ts';
 import { oncePerEach } from '#src/core/campaign/once-per.ts';
-import { SEARCH_WORDS } from '#src/core/search/schema.ts';
+import { NO_MESSAGES } from '#src/core/messages/message-files.ts';
 import type { CampaignTexts, TextLocale } from '#src/core/translation/campaign-texts.ts';
 import type { TranslatedEntry } from '#src/core/translation/entry-text.ts';
 import { MEMORY_FOLDER, readMemory } from '#src/core/translation/memory.ts';
@@ -25,7 +25,7 @@ export async function readTexts(folder: string, read = readAnew): Promise<ReadTe
   const codes = [...new Set([sourceLocale, ...locales])];
   const [messages, stamps] = [new Map<string, Map<string, unknown>>(), new Map()];
   for (const code of codes) {
-    messages.set(code, await reader.folder(`locales/${code}`, '.json', (path) => reader.json(path), [...OTHER_FILES]));
+    messages.set(code, await reader.folder(`locales/${code}`, '.json', (path) => reader.json(path), NO_MESSAGES));
     stamps.set(code, stampsIn(await reader.json(`locales/${code}/${STAMPS_FILE}.json`, true)));
   }
   const texts: CampaignTexts = {
@@ -42,9 +42,6 @@ export async function readTexts(folder: string, read = readAnew): Promise<ReadTe
 }
 
 const stampsIn = oncePerEach((file: object | undefined) => messageStampsSchema.safeParse(file).data ?? {});
-
-/** Files of a language that hold no messages. */
-const OTHER_FILES = ['locale', SEARCH_WORDS, STAMPS_FILE];
 
 async function readLocale(reader: Reader, code: string): Promise<TextLocale> {
   const locale = (await reader.json(`locales/${code}/locale.json`, true)) as { intl?: string } | undefined;
@@ -114,7 +111,7 @@ class Reader {
     path: string,
     ending: string,
     read: (path: string) => Promise<T | undefined>,
-    except: string[] = [],
+    except: readonly string[] = [],
   ): Promise<Map<string, T>> {
     const names = await readdir(join(this.#root, path)).catch(() => []);
     const found = new Map<string, T>();

@@ -49,7 +49,7 @@ function wholeSign(text: string, at: number): number {
 }
 
 /** How many columns of a terminal a text takes: marks none, ideographs and emoji two. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
   for (const sign of text) {
     if (/[\p{M}\p{Cf}]/u.test(sign)) continue;

@@ -9,16 +9,18 @@ import type { Scene, Template } from '../scene.ts';
  * The campaign's picture, for any size: the sign in the dark hole of a field of dots, and the words in the calm beside it.
  * Wide sheets have the words where lines start, tall and square ones below the picture.
  */
-export const field: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['accent', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw: (scene) => drawGround(scene) + ARRANGEMENTS[shapeOf(scene.safe)](scene),
-};
+export const field: Template = fieldWith({ wide: drawWide, tall: drawTall, square: drawSquare }, [
+  ['text', 'background'],
+  ['accent', 'background'],
+  ['onAccent', 'accent'],
+]);
 
-const ARRANGEMENTS = { wide: drawWide, tall: drawTall, square: drawSquare };
+type Arrangements = Record<ReturnType<typeof shapeOf>, (scene: Scene) => string>;
+
+/** Such a picture as a look arranges it, for each shape of sheet. */
+export function fieldWith(arrangements: Arrangements, pairs: Template['pairs']): Template {
+  return { pairs, draw: (scene) => drawGround(scene) + arrangements[shapeOf(scene.safe)](scene) };
+}
 
 function drawWide(scene: Scene): string {
   const { safe, height } = scene;
@@ -33,12 +35,15 @@ function drawWide(scene: Scene): string {
   const tag = low ? height * 0.13 : Math.min(height * 0.078, safe.width * 0.034);
   const beside = scene.words.sub ? 'sub' : 'site';
   const look = { largest: height * 0.3, smallest: height * 0.08, tag, lines: low ? 2 : 3, beside, gap: height * 0.075 } as const;
-  return drawVoice(scene, hole, pitch, strength) + drawMessage(scene, besidePicture(scene, left - pitch * 0.7), look);
+  return drawVoice(scene, hole, pitch, strength) + drawMessage(scene, besidePicture(scene, left - pitch * 0.7, [0.14, 0.06]), look);
 }
 
-/** The words' box on a wide sheet; where its foot is covered by a portrait, they stand higher, but never at the very edge. */
-function besidePicture({ safe, height }: Scene, end: number): Box {
-  const margin = Math.min(height * 0.14, safe.width * 0.06);
+/**
+ * The words' box on a wide sheet, up to `end`; where its foot is covered by a portrait, they stand higher, but never at the very edge. Its margin is a part of
+ * the sheet's height and width, whichever is less.
+ */
+export function besidePicture({ safe, height }: Scene, end: number, [ofHeight, ofWidth]: readonly [number, number]): Box {
+  const margin = Math.min(height * ofHeight, safe.width * ofWidth);
   const x = safe.x > 0 ? safe.x : margin;
   const y = Math.max(safe.y, margin * 0.9);
   const bottom = Math.min(safe.y + safe.height, height - margin * 0.9);

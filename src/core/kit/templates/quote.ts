@@ -11,14 +11,19 @@ import { element } from '../svg.ts';
  * What happened to a person, in a bubble out of the dark field: the headline, the story in one sentence, who and where.
  * Stories are retold, so there are no quotation marks: the bubble is the voice.
  */
-export const quote: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['accent', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw: (scene) => drawGround(scene) + drawField(scene) + drawVoice(scene) + drawQuoteFoot(scene),
-};
+export const quote: Template = quoteWith((scene) => drawField(scene) + drawVoice(scene));
+
+/** Such a story as a look draws it, above the hashtag and the address. */
+export function quoteWith(drawStory: (scene: Scene) => string): Template {
+  return {
+    pairs: [
+      ['text', 'background'],
+      ['accent', 'background'],
+      ['onAccent', 'accent'],
+    ],
+    draw: (scene) => drawGround(scene) + drawStory(scene) + drawQuoteFoot(scene),
+  };
+}
 
 const RADIUS = 0.1;
 
@@ -82,7 +87,7 @@ function summaryPart(scene: Scene, width: number, unit: number): Part[] {
 }
 
 /** The sign, the hashtag and the address in the strip under the story. */
-export function drawQuoteFoot(scene: Scene): string {
+function drawQuoteFoot(scene: Scene): string {
   const { unit, foot } = quoteMeasures(scene);
   const room = { width: foot.width * 0.6, largest: unit * 0.05, smallest: unit * 0.02 };
   const tag = linePart(scene, scene.words.hashtag, { weight: 900, fill: 'accent' }, room);

@@ -1,19 +1,14 @@
-import { type Box, inset, shapeOf } from '../../layout/box.ts';
+import { type Box, inset } from '../../layout/box.ts';
 import { drawMessage } from '../../layout/message.ts';
-import { drawGround } from '../../paint.ts';
 import type { Scene, Template } from '../../scene.ts';
+import { fieldWith } from '../../templates/field.ts';
 import { drawArch, drawCard, drawHedge, drawMedal } from './hedge.ts';
 
 /** The campaign’s picture, for any size: a card among leaves, with the sign on a medal. Tall sheets have an arch. */
-export const gardenField: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw: (scene) => drawGround(scene) + ARRANGEMENTS[shapeOf(scene.safe)](scene),
-};
-
-const ARRANGEMENTS = { wide: drawWide, tall: drawTall, square: drawSquare };
+export const gardenField: Template = fieldWith({ wide: drawWide, tall: drawTall, square: drawSquare }, [
+  ['text', 'background'],
+  ['onAccent', 'accent'],
+]);
 
 /** The words on a card where lines start, the medal among the leaves where they end. */
 function drawWide(scene: Scene): string {

@@ -1,20 +1,12 @@
 import { inset } from '../../layout/box.ts';
-import { drawGround } from '../../paint.ts';
 import type { Scene, Template } from '../../scene.ts';
-import { drawQuoteFoot, quoteMeasures, storyPart } from '../../templates/quote.ts';
+import { quoteMeasures, quoteWith, storyPart } from '../../templates/quote.ts';
 import { element } from '../../svg.ts';
 import { mirrorBox } from '../../layout/mirror.ts';
 import { drawHedge } from './hedge.ts';
 
 /** What happened to a person, on a framed card among leaves: the headline, the story in one sentence, who and where. */
-export const gardenQuote: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['accent', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw: (scene) => drawGround(scene) + drawStory(scene) + drawQuoteFoot(scene),
-};
+export const gardenQuote: Template = quoteWith(drawStory);
 
 function drawStory(scene: Scene): string {
   const { width, height, bleed } = scene;

@@ -1,19 +1,14 @@
-import { type Box, inset, shapeOf } from '../../layout/box.ts';
+import { inset } from '../../layout/box.ts';
 import { drawMessage } from '../../layout/message.ts';
-import { drawGround } from '../../paint.ts';
 import type { Scene, Template } from '../../scene.ts';
+import { besidePicture, fieldWith } from '../../templates/field.ts';
 import { drawSide, drawUpper } from './block.ts';
 
 /** The campaign’s picture, for any size: a flat field of colour with the sign, which runs out in bars where the words begin. */
-export const pressField: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw: (scene) => drawGround(scene) + ARRANGEMENTS[shapeOf(scene.safe)](scene),
-};
-
-const ARRANGEMENTS = { wide: drawWide, tall: drawTall, square: drawSquare };
+export const pressField: Template = fieldWith({ wide: drawWide, tall: drawTall, square: drawSquare }, [
+  ['text', 'background'],
+  ['onAccent', 'accent'],
+]);
 
 function drawWide(scene: Scene): string {
   const { safe, height } = scene;
@@ -25,15 +20,7 @@ function drawWide(scene: Scene): string {
   const tag = low ? height * 0.13 : Math.min(height * 0.078, safe.width * 0.031);
   const beside = scene.words.sub ? 'sub' : 'site';
   const look = { largest: height * 0.34, smallest: height * 0.08, tag, lines: low ? 2 : 3, beside, gap: height * 0.075 } as const;
-  return drawSide(scene, start, fade, sign) + drawMessage(scene, besideField(scene, start - radius * 0.3), look);
-}
-
-/** The words' box on a wide sheet; it keeps clear of what covers its foot. */
-function besideField({ safe, height }: Scene, end: number): Box {
-  const margin = Math.min(height * 0.13, safe.width * 0.055);
-  const x = safe.x > 0 ? safe.x : margin;
-  const y = Math.max(safe.y, margin * 0.9);
-  return { x, y, width: end - x, height: Math.min(safe.y + safe.height, height - margin * 0.9) - y };
+  return drawSide(scene, start, fade, sign) + drawMessage(scene, besidePicture(scene, start - radius * 0.3, [0.13, 0.055]), look);
 }
 
 function drawTall(scene: Scene): string {

@@ -1,18 +1,11 @@
 import { inset } from '../../layout/box.ts';
-import { drawBox, drawGround } from '../../paint.ts';
+import { drawBox } from '../../paint.ts';
 import type { Scene, Template } from '../../scene.ts';
-import { drawQuoteFoot, quoteMeasures, storyPart } from '../../templates/quote.ts';
+import { quoteMeasures, quoteWith, storyPart } from '../../templates/quote.ts';
 import { drawBars } from './block.ts';
 
 /** What happened to a person, on a field of colour from edge to edge: the headline, the story in one sentence, who and where. */
-export const pressQuote: Template = {
-  pairs: [
-    ['text', 'background'],
-    ['accent', 'background'],
-    ['onAccent', 'accent'],
-  ],
-  draw: (scene) => drawGround(scene) + drawStory(scene) + drawQuoteFoot(scene),
-};
+export const pressQuote: Template = quoteWith(drawStory);
 
 function drawStory(scene: Scene): string {
   const { width, bleed } = scene;
