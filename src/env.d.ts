@@ -6,6 +6,8 @@ declare namespace App {
     olderNote?: import('#src/core/site/mark-up.ts').OlderNote;
     /** The languages of the campaign, to tell in which one words in another script stand. */
     languages?: import('#src/core/site/foreign-runs.ts').Written[];
+    /** What the page of a testimony shows instead of the one at its address: stand-ins, for a shell. */
+    shown?: import('#src/core/site/page-inputs.ts').TestimonyInputs | undefined;
   }
 }
 

@@ -15,7 +15,7 @@ const LAYERS: Record<string, string[]> = {
   site: ['core', 'components'],
   pages: ['layouts', 'components', 'core', 'site'],
   scripts: ['io', 'core'],
-  'middleware.ts': ['core', 'io'],
+  'middleware.ts': ['site', 'core'],
 };
 
 test('every layer imports only the layers below it', () => {

@@ -11,6 +11,7 @@ const BUILD = `const { build } = await import('astro'); await build({ root: ${JS
 /** What tests tell themselves, and Astro would take for what it asks `import.meta.env`. */
 const WITHOUT = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined };
 
+const FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
 const RENDER = join(import.meta.dirname, 'render-sample.ts');
 
 /** The sample campaign in a folder of its own, and the site that Astro makes of it, without the check before it. */
@@ -55,16 +56,21 @@ export class SampleSite {
     return this.#run(['--input-type=module', '-e', BUILD]);
   }
 
-  /** The pages as a whole build makes them, in two threads, into another folder; gives what it says. */
-  render(out: string): Promise<string> {
-    return this.#run(['--experimental-strip-types', '--disable-warning=ExperimentalWarning', RENDER, this.campaign, out]);
+  /** The pages of testimonies in two orders; gives what differs. */
+  async renderInTwoOrders(): Promise<string> {
+    return this.#run([...FLAGS, join(import.meta.dirname, 'render-orders.ts'), this.campaign], (stdout) => stdout);
   }
 
-  #run(args: string[]): Promise<string> {
+  /** The pages as a whole build makes them, in two threads, into another folder; gives what it says. */
+  render(out: string): Promise<string> {
+    return this.#run([...FLAGS, RENDER, this.campaign, out]);
+  }
+
+  #run(args: string[], answer: (stdout: string) => string = () => ''): Promise<string> {
     const own = { CAMPAIGN: this.campaign, ALTAVEU_WORK: this.#work, ALTAVEU_OUT: undefined, ALTAVEU_DATA: undefined, ...WITHOUT };
     return new Promise((resolve) => {
       const options = { cwd: ROOT, env: { ...process.env, ...own, NODE_ENV: 'production', VITEST: undefined } };
-      execFile(process.execPath, args, options, (error, stdout, stderr) => resolve(error ? stdout + stderr : ''));
+      execFile(process.execPath, args, options, (error, stdout, stderr) => resolve(error ? stdout + stderr : answer(stdout)));
     });
   }
 }

@@ -43,7 +43,8 @@ const changesIn = oncePer((report: TranslationReport[string]) => report.flatMap(
 
 /** What of a page’s texts may be older than its source. */
 function changesOn(page: SitePage | undefined, code: string, scope: Scope, report: TranslationReport[string]): SourceChange[] {
-  return scope === 'testimony' ? [...changesIn(report), ...loadTestimony(code, page!.id!).changes] : changesIn(report);
+  // A stand-in is no page, and nothing of it is older.
+  return scope === 'testimony' && page ? [...changesIn(report), ...loadTestimony(code, page.id!).changes] : changesIn(report);
 }
 
 function language(content: CampaignContent, locale: Locale): { t: Translate; formats: Formats } {

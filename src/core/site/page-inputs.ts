@@ -117,9 +117,12 @@ export const outlineOf = oncePer((language: SiteData): SiteData => {
   };
 });
 
+/** A testimony as its page shows it: its place in the list, its country and the consent to it are for others to know. */
+export type ShownTestimony = Omit<Entry<'testimonies'>, 'order' | 'country' | 'consent' | 'stamps'>;
+
 /** What the page of one testimony shows besides: the testimony, the titles of its neighbours, and what of these is older than its source. */
 export interface TestimonyInputs {
-  testimony: Entry<'testimonies'>;
+  testimony: ShownTestimony;
   previous: { id: string; title: string } | undefined;
   next: { id: string; title: string } | undefined;
   changes: SourceChange[];
@@ -134,7 +137,7 @@ const placesOf = oncePer(({ testimonies }: SiteData) => {
 export function testimonyInputs(data: SiteData, code: string, id: string): TestimonyInputs {
   const { list, places } = placesOf(data);
   const at = places.get(id)!;
-  const { stamps: _, ...testimony } = list[at]!;
+  const { order: _, country: __, consent: ___, stamps: ____, ...testimony } = list[at]!;
   const neighbours = [list[at - 1], list[at + 1]].map((found) => found && { id: found.id, title: found.text[code]!.title });
   const changesOf = (of: string) => byDocument(data.report[code] ?? []).get(`testimonies/${of}`)?.outdated ?? [];
   const changes = neighbours.flatMap((found) => (found ? changesOf(found.id).filter(({ key }) => key === 'title') : []));
