@@ -25,23 +25,47 @@ export interface Letter {
 
 const ARTICLE = /^ال(?=[\u0621-\u064a]{2})/;
 
-/** One page of the index: its part of all names, letter by letter, in the order of the language’s dictionaries. */
-export function indexPage(view: View, id: string): Letter[] {
-  const part = indexParts(view.content).indexOf(id);
-  const own = sortedEntries(view).slice(part * MOST_ENTRIES, (part + 1) * MOST_ENTRIES);
-  return [...Map.groupBy(own, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }));
+/** A letter, and the page of the index on which its names begin. */
+export interface FirstPlace {
+  letter: string;
+  part: string;
 }
 
-const sorted = oncePer((_: CampaignContent) => new Map<string, IndexEntry[]>());
+/** The index of everything in a language: its pages by their names, letter by letter, and where each letter begins. */
+interface NameIndex {
+  pages: Map<string, Letter[]>;
+  firsts: FirstPlace[];
+}
 
-/** Everything that has a name, in the order of a language: put in order once for all pages of the index. */
-function sortedEntries(view: View): IndexEntry[] {
-  const known = sorted(view.content);
-  const found =
-    known.get(view.locale.code) ??
-    allEntries(view).sort((a, b) => byScript(view, a, b) || view.formats.compare(sortName(a.name), sortName(b.name)));
+/** One page of the index: its part of all names, in the order of the language’s dictionaries. */
+export function indexPage(view: View, id: string): Letter[] {
+  return indexOf(view).pages.get(id) ?? [];
+}
+
+/** All letters of the index. One that goes over two pages is reached where it begins. */
+export function indexLetters(view: View): FirstPlace[] {
+  return indexOf(view).firsts;
+}
+
+const indexes = oncePer((_: CampaignContent) => new Map<string, NameIndex>());
+
+/** Put in order once for all pages of the index. */
+function indexOf(view: View): NameIndex {
+  const known = indexes(view.content);
+  const found = known.get(view.locale.code) ?? makeIndex(view);
   known.set(view.locale.code, found);
   return found;
+}
+
+function makeIndex(view: View): NameIndex {
+  const sorted = allEntries(view).sort((a, b) => byScript(view, a, b) || view.formats.compare(sortName(a.name), sortName(b.name)));
+  const pages = indexParts(view.content).map((part, i) => {
+    const own = sorted.slice(i * MOST_ENTRIES, (i + 1) * MOST_ENTRIES);
+    return [part, [...Map.groupBy(own, ({ name }) => letterOf(name))].map(([letter, entries]) => ({ letter, entries }))] as const;
+  });
+  const firsts = new Map<string, FirstPlace>();
+  for (const [part, letters] of pages) for (const { letter } of letters) if (!firsts.has(letter)) firsts.set(letter, { letter, part });
+  return { pages: new Map(pages), firsts: [...firsts.values()] };
 }
 
 function allEntries({ content, locale, t, word }: View): IndexEntry[] {
