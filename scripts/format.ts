@@ -4,4 +4,5 @@ import process from 'node:process';
 
 const mode = process.argv.includes('--check') ? '--check' : '--write';
 const done = spawnSync('prettier', [mode, '--log-level=warn', '.'], { stdio: 'inherit', shell: process.platform === 'win32' });
+if (done.error) console.error(`Prettier could not be started, so nothing was looked at: ${done.error.message}\nCall it as npm run format.`);
 process.exit(done.status ?? 1);

@@ -6,7 +6,7 @@ import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { helpOf } from './help.mjs';
+import { helpOf, unknownOption } from './help.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = 'help', ...rest] = process.argv.slice(2);
@@ -20,6 +20,8 @@ if (help) {
   console.log(help);
   process.exit(0);
 }
+const wrong = unknownOption(command, rest);
+if (wrong) stop(wrong);
 const odd = /['"#?]/.exec(root);
 if (odd && ['start', 'dev', 'build', 'reproduce', 'test'].includes(command)) {
   stop(

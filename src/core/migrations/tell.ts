@@ -1,3 +1,4 @@
+import { usageOf } from '#src/core/checks/print/usage.ts';
 import type { Tell } from '#src/core/checks/words.ts';
 import type { Change, Migrated } from './migrate.ts';
 
@@ -23,18 +24,13 @@ function inColumns(rows: string[][]): string[] {
 
 /** How the command is called, with examples. */
 export function migrateUsage(tell: Tell): string {
-  return [
-    'npm run migrate [-- --campaign DIR] [--dry-run] [--lang fr]',
-    '',
-    tell(['migrate.usage']),
-    '',
-    `  --dry-run\n      ${tell(['migrate.dry-run'])}`,
-    `  --campaign DIR\n      ${tell(['new.campaign-flag'])}`,
-    `  --lang fr\n      ${tell(['migrate.lang'])}`,
-    '',
-    tell(['new.examples']),
-    '  npm run migrate -- --dry-run',
-    '  npm run migrate',
-    '  npm run migrate -- --campaign ../my-campaign --lang fr',
-  ].join('\n');
+  return usageOf(
+    {
+      call: 'npm run migrate [-- --campaign DIR] [--dry-run] [--lang fr]',
+      does: ['migrate.usage'],
+      options: [['--dry-run', ['migrate.dry-run']]],
+      examples: ['npm run migrate -- --dry-run', 'npm run migrate', 'npm run migrate -- --campaign ../my-campaign --lang fr'],
+    },
+    tell,
+  );
 }

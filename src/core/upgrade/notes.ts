@@ -1,3 +1,4 @@
+import { usageOf } from '#src/core/checks/print/usage.ts';
 import type { Said } from '#src/core/checks/problem.ts';
 import type { Tell } from '#src/core/checks/words.ts';
 import type { Migration } from '#src/core/migrations/migration.ts';
@@ -59,18 +60,13 @@ function tellWaiting(waiting: readonly Migration[], tell: Tell): string {
 
 /** How the command is called, with examples. */
 export function upgradeUsage(tell: Tell): string {
-  return [
-    'npm run upgrade-notes [-- --from VERSION] [--campaign DIR] [--lang fr]',
-    '',
-    tell(['upgrade.usage']),
-    '',
-    `  --from VERSION\n      ${tell(['upgrade.from-flag'])}`,
-    `  --campaign DIR\n      ${tell(['new.campaign-flag'])}`,
-    `  --lang fr\n      ${tell(['migrate.lang'])}`,
-    '',
-    tell(['new.examples']),
-    '  npm run upgrade-notes',
-    '  npm run upgrade-notes -- --from 0.8.0',
-    '  npm run upgrade-notes -- --campaign ../my-campaign',
-  ].join('\n');
+  return usageOf(
+    {
+      call: 'npm run upgrade-notes [-- --from VERSION] [--campaign DIR] [--lang fr]',
+      does: ['upgrade.usage'],
+      options: [['--from VERSION', ['upgrade.from-flag']]],
+      examples: ['npm run upgrade-notes', 'npm run upgrade-notes -- --from 0.8.0', 'npm run upgrade-notes -- --campaign ../my-campaign'],
+    },
+    tell,
+  );
 }

@@ -60,6 +60,7 @@ function usage(tell: Tell): string {
     '',
     `  --campaign DIR  ${tell(['looks.campaign-flag'])}`,
     `  --out FILE      ${tell(['looks.out-flag', { file: shown(FILE) }])}`,
+    `  --lang CODE     ${tell(['launch.flag-lang'])}`,
   ].join('\n');
 }
 

@@ -9,13 +9,21 @@ const COMMANDS: Record<string, (args: readonly string[]) => Promise<void>> = {
   sign: signCommand,
 };
 
-const LINES = ['keygen [--out FILE] [--no-password]', 'next [--date YYYY-MM-DD]', '[sign] --key FILE [--previous DIR|URL]'];
+const CALLS = [
+  'keygen [--out FILE] [--no-password | --password-stdin]',
+  'next [--date YYYY-MM-DD]',
+  '[sign] --key FILE [--previous DIR|URL] [--password-stdin]',
+];
+const EXAMPLES = ['keygen --out /media/usb/campaign.key', 'next', '--key /media/usb/campaign.key'];
 
 /** `npm run release`: makes a key, raises the number, or builds and signs. */
 export async function releaseCommand(args: readonly string[]): Promise<void> {
   const tell = tellAsked(args);
   if (args.length === 0 || args.includes('--help')) {
-    return console.log(`${LINES.map((line) => `npm run release -- ${line}`).join('\n')}\n\n${tell(['release.usage'])}`);
+    const [calls, examples] = [CALLS, EXAMPLES].map((lines) => lines.map((line) => `npm run release -- ${line}`));
+    const campaign = `  --campaign DIR  ${tell(['new.campaign-flag'])}`;
+    const told = [...calls!, '', tell(['release.usage']), '', campaign, '', tell(['new.examples'])];
+    return console.log([...told, ...examples!.map((line) => `  ${line}`)].join('\n'));
   }
   const [name, rest] = args[0]!.startsWith('-') ? ['sign', args] : [args[0]!, args.slice(1)];
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

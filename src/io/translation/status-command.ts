@@ -12,15 +12,19 @@ import { UsageError } from '../command.ts';
 import { readTexts } from './read-texts.ts';
 import { save } from './save.ts';
 
-const USAGE = `npm run status [-- <language>]
+const USAGE = `npm run status [-- LANGUAGE] [options]
 
-  status               a line for each language: done, reviewed, outdated, missing
-  status -- fr         what is outdated in French, with what changed in the source, and what is missing
-  status -- --json     the same for programs
-  status -- --badges DIR
-                       an SVG badge for each language, such as fr.svg
-  status -- --summary FILE
-                       adds a summary in Markdown to a file; on GitHub to the run's own page without a file's name`;
+Tells how far each language is translated: what is done, reviewed, outdated and missing. With a language: what has changed in the source, too.
+
+  --json           the same for programs
+  --badges DIR     draws an SVG badge for each language, such as fr.svg
+  --summary FILE   adds a summary in Markdown to a file; on GitHub to the run's own page without a file's name
+  --campaign DIR   another campaign's folder
+
+For example:
+  npm run status
+  npm run status -- fr
+  npm run status -- --badges public/badges`;
 
 /** `npm run status`: how far the campaign is translated. */
 export async function statusCommand(args: string[]): Promise<void> {

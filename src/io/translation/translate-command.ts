@@ -27,7 +27,13 @@ const USAGE = `npm run translate -- <what> <language> [text]
   import fr fr.po            takes the translations back
 
 A text is called as its file is: the-numbers, explainer/the-numbers, wins/jordan-privacy-act, locales/ui.
-Several languages at once: sync fr,ar,es, or sync all. Another campaign: --campaign DIR.`;
+Several languages at once: sync fr,ar,es, or sync all. Another campaign: --campaign DIR. A review of another day: --on 2026-11-27.
+
+For example:
+  npm run translate -- sync fr
+  npm run translate -- sync fr the-numbers --machine
+  npm run translate -- review fr the-numbers --by NAME
+  npm run translate -- export fr,ar --format xliff`;
 
 /** `npm run translate`: what translators do with the files of the campaign. */
 export async function translateCommand(args: string[]): Promise<void> {

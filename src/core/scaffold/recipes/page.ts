@@ -36,7 +36,7 @@ export const page: Recipe = {
   nameFrom: (draft) => textOf(draft, 'title'),
   wrong: wrongText,
   files: (draft, id, context) => [pageFile(draft, `${folderOf(draft, context)}/${id}.mdx`)],
-  example: '--title "How to help" --description "What a neighbour can do today." --group threats',
+  example: '--title "How to help" --description "What a neighbour can do today."',
 };
 
 function folderOf(draft: Draft, { languages }: { languages: { sourceLocale: string } }): string {
