@@ -68,6 +68,11 @@ const HELP = {
     flags: [],
     examples: ['npm run schemas'],
   },
+  architecture: {
+    does: 'Draws docs/architecture.svg anew, from the folders and imports of the code.',
+    flags: [],
+    examples: ['npm run architecture'],
+  },
   format: {
     does: 'Puts code and JSON into the project’s one layout.',
     flags: [['--check', 'only says which files are not in it']],

@@ -1,22 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { ROOT } from '#src/io/folders.ts';
+import { AREAS } from './architecture/areas.ts';
+import { PICTURE } from './architecture/draw.ts';
+import { LAYERS, mayImport } from './architecture/layers.ts';
+import { drawArchitecture } from './architecture/picture.ts';
+import { layerOf, readTree } from './architecture/tree.ts';
 import { importedPath, importsOf, isForTests, namesIn, scriptOf, sourceFiles } from './source-files.ts';
 
 const files = sourceFiles();
+const tree = readTree();
 const code = files.filter(({ path }) => !isForTests(path));
-
-/** What each layer may import besides itself; DESIGN.md says why. */
-const LAYERS: Record<string, string[]> = {
-  core: [],
-  io: ['core'],
-  client: ['core'],
-  components: ['core', 'client'],
-  layouts: ['components', 'core', 'styles'],
-  site: ['core', 'components'],
-  pages: ['layouts', 'components', 'core', 'site'],
-  scripts: ['io', 'core'],
-  'middleware.ts': ['site', 'core'],
-};
 
 test('every layer imports only the layers below it', () => {
   const wrong = code
@@ -24,25 +20,49 @@ test('every layer imports only the layers below it', () => {
     .flatMap((file) =>
       importsOf(file).flatMap((name) => {
         const target = importedPath(file.path, name);
-        return target === undefined || mayImport(file.path, layerOf(target)) ? [] : [`${file.path} imports ${target}`];
+        return target === undefined || isAllowed(file.path, layerOf(target)) ? [] : [`${file.path} imports ${target}`];
       }),
     );
   expect(wrong).toEqual([]);
 });
 
-function layerOf(path: string): string {
-  return path.startsWith('src/') ? path.split('/')[1]! : 'scripts';
-}
-
-function mayImport(path: string, target: string): boolean {
+function isAllowed(path: string, target: string): boolean {
   const layer = layerOf(path);
   const isEndpoint = layer === 'pages' && path.endsWith('.ts');
-  return layer === target || LAYERS[layer]!.includes(target) || (isEndpoint && target === 'io');
+  return layer === target || mayImport(layer).includes(target) || (isEndpoint && target === 'io');
 }
+
+test('the picture of the architecture shows the code as it is (“npm run architecture” draws it anew)', () => {
+  const told = (folders: Iterable<readonly [string, readonly string[]]>) =>
+    [...folders].flatMap(([layer, areas]) => areas.map((area) => `${layer}/${area}`)).sort();
+  // A new folder says what it is for in tests/architecture/areas.ts.
+  expect(told(Object.entries(AREAS).map(([layer, areas]) => [layer, Object.keys(areas)] as const))).toEqual(told(tree.areas));
+  expect(
+    Object.values(AREAS)
+      .flatMap((areas) => Object.values(areas))
+      .filter((job) => job.length > LONGEST_JOB),
+  ).toEqual([]);
+  const isSame = readFileSync(join(ROOT, PICTURE), 'utf8') === drawArchitecture(tree);
+  expect(isSame, 'The folders or imports of the code have changed. Look at what “npm run architecture” draws, and commit it.').toBe(true);
+});
+
+/** What fits in a column of the picture. */
+const LONGEST_JOB = 36;
+
+test('the drawing has an arrow for each pair of layers, and none that leads upward', () => {
+  const order = LAYERS.map(({ name }) => name);
+  const upward = [...tree.arrows.keys()].filter((arrow) => {
+    const [from, to] = arrow.split(' → ').map((name) => order.indexOf(name));
+    return from! >= to!;
+  });
+  expect(upward).toEqual([]);
+  const drawn = drawArchitecture({ areas: new Map(), arrows: new Map([['pages → io', 1]]) });
+  expect(drawn).not.toBe(drawArchitecture({ areas: new Map(), arrows: new Map([['pages → core', 1]]) }));
+});
 
 test('every file belongs to a layer', () => {
   // env.d.ts only declares what Astro hands to pages.
-  const known = [...Object.keys(LAYERS), 'styles', 'assets', 'env.d.ts'];
+  const known = [...LAYERS.map(({ name }) => name), 'env.d.ts'];
   expect(files.map(({ path }) => layerOf(path)).filter((layer) => !known.includes(layer))).toEqual([]);
 });
 
