@@ -34,7 +34,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   [/^(start|dev)\b/, { run: 'here', isLong: true, until: /http:\S+\// }],
   [/^merge\b/, { run: 'here', isLong: true, after: SHARDS }],
   [/^(observatory|check .*--output)/, { run: 'here', isLong: true, after: [BUILD] }],
-  [/^(build|kit|reproduce|bench check)\b|^release --key|--campaign src\/words/, { run: 'here', isLong: true }],
+  [/^(build|kit|reproduce|bench check)\b|^release --key/, { run: 'here', isLong: true }],
   [/^release keygen/, { run: 'here', more: ['--no-password'] }],
   [/^new campaign .*--from/, { run: 'here', isLong: true, more: FOREST, makes: 2 }],
   [/^new campaign/, { run: 'here', more: FOREST, makes: 2 }],
@@ -45,6 +45,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   // It says what is left to do before a launch, and that is something.
   [/^launch-check(?!.*--(links|live))/, { run: 'here', codes: [0, 1] }],
   [/^launch-check/, { run: 'elsewhere', test: 'src/io/launch/launch-command.test.ts', says: "'--links'" }],
+  [/^architecture/, { run: 'elsewhere', test: 'tests/architecture.test.ts', says: 'drawArchitecture(tree)' }],
   [/^format/, { run: 'elsewhere', test: 'tests/code.test.ts', says: 'scripts/format.ts' }],
   [/^bench build/, { run: 'elsewhere', test: 'tests/bench-corpus.test.ts', says: 'bench/build' }],
   [/^bench search/, { run: 'elsewhere', test: 'tests/site/search.test.ts', says: 'bench/search' }],
@@ -67,7 +68,7 @@ const FILLED: readonly (readonly [RegExp, string])[] = [
   [/^(PAGE|the-numbers)$/, 'why-forests'],
   [/^FOLDER$/, 'dist'],
   [/^NAME$/, 'Ana'],
-  [/^(DIR|\.\.\/(my-campaign|forest))$/, '../our-campaign'],
+  [/^(DIR|\.\.\/(my-campaign|forest)|src\/words|tests\/campaigns\/[a-z-]+)$/, '../our-campaign'],
   [/^RW…$/, '../usb/campaign.pub'],
   [/^(\/media\/usb|\$RUNNER_TEMP)\/campaign\.key$/, '../usb/campaign.key'],
 ];
