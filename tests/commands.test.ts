@@ -17,12 +17,14 @@ import {
   linesOf,
   optionsAlone,
   optionsIn,
+  programCalls,
   rowsOfCommands,
 } from './documented/command-lines.ts';
 import { samplePlace, type SamplePlace } from './documented/sample-place.ts';
 import { type Call, callsOf, isToldByOther } from './documented/calls.ts';
 import { runAlone, takeTurns, type Turns } from './documented/in-turn.ts';
 import type { Ended } from './documented/run-in-turn.ts';
+import { PROGRAMS } from './documented/ways.ts';
 import { sampleRelease } from './proof/sample-release.ts';
 
 const DEEP = process.env['ALTAVEU_DEEP'] === '1';
@@ -152,4 +154,18 @@ async function run({ words, way }: Call): Promise<Ended> {
 test('what needs the network, a browser or other programs is run by the test that is named for it', async () => {
   for (const { way } of callsOf(documented, help, site))
     if (way.run === 'elsewhere') expect(await readFile(join(ROOT, way.test), 'utf8'), way.test).toContain(way.says);
+});
+
+test('our programs besides have the options with which they are called, and tests that run them', async () => {
+  const calls = [...texts].flatMap(([file, text]) => programCalls(text).map((call) => ({ ...call, file })));
+  expect(new Set(calls.map(({ program }) => program))).toEqual(new Set(Object.keys(PROGRAMS)));
+  for (const { program, options, file } of calls) {
+    const { told, test, says } = PROGRAMS[program]!;
+    const known = optionsIn(await readFile(join(ROOT, told), 'utf8'));
+    expect(
+      options.filter((option) => !known.has(option)),
+      `${program} in ${file}`,
+    ).toEqual([]);
+    expect(await readFile(join(ROOT, test), 'utf8'), test).toContain(says);
+  }
 });

@@ -101,3 +101,12 @@ export function rowsOfCommands(file: string, text: string): { line: CommandLine;
       .map((line) => ({ line, options: optionsAlone(row) })),
   );
 }
+
+/** Calls of our programs that are no commands of npm: `sh …/publish.sh`, `node verify.mjs`. */
+export function programCalls(text: string): { program: string; options: string[] }[] {
+  const { lines, spans } = codeIn(text);
+  return [...lines, ...spans].flatMap((line) => {
+    const [, program] = /(?:^|[ /])(publish\.sh|mirror\.sh|push-pages\.sh|onion-only\.sh|verify\.mjs|write-corpus\.ts) /.exec(line) ?? [];
+    return program === undefined || line.startsWith('sudo') ? [] : [{ program, options: [...optionsIn(line.split(program)[1]!)] }];
+  });
+}

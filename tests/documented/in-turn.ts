@@ -33,8 +33,7 @@ function environment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** Starts a process that runs commands in a folder, as if each were called alone. */
 export function takeTurns(folder: string, own: NodeJS.ProcessEnv = {}): Turns {
-  const options = { cwd: folder, env: environment(own), stdio: ['pipe', 'pipe', 'inherit'] } as const;
-  const child = spawn(process.execPath, [...FLAGS, PROGRAM], options);
+  const child = spawn(process.execPath, [...FLAGS, PROGRAM], { cwd: folder, env: environment(own), stdio: ['pipe', 'pipe', 'inherit'] });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     async run(...call) {

@@ -34,6 +34,7 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
   [/^(start|dev)\b/, { run: 'here', isLong: true, until: /http:\S+\// }],
   [/^merge\b/, { run: 'here', isLong: true, after: SHARDS }],
   [/^(observatory|check .*--output)/, { run: 'here', isLong: true, after: [BUILD] }],
+  [/^reproduce .*--builds/, { run: 'elsewhere', test: 'tests/reproduce.test.ts', says: "'--builds'" }],
   [/^(build|kit|reproduce|bench check)\b|^release --key/, { run: 'here', isLong: true }],
   [/^release keygen/, { run: 'here', more: ['--no-password'] }],
   [/^new campaign .*--from/, { run: 'here', isLong: true, more: FOREST, makes: 2 }],
@@ -93,3 +94,13 @@ function fillIn(command: string, arg: string): string {
   if (IN_A_LANGUAGE.includes(command) && LANGUAGE.test(arg)) return 'ar';
   return FILLED_FOR[command]?.[arg] ?? FILLED.find(([pattern]) => pattern.test(arg))?.[1] ?? arg;
 }
+
+/** Our programs that are no commands of npm: where it stands which options they have, and the test that runs them. */
+export const PROGRAMS: Readonly<Record<string, { told: string; test: string; says: string }>> = {
+  'publish.sh': { told: 'docs/deploy/publish.sh', test: 'tests/deploy-server.test.ts', says: 'publish.sh' },
+  'mirror.sh': { told: 'docs/deploy/mirror.sh', test: 'tests/deploy-server.test.ts', says: 'mirror.sh' },
+  'push-pages.sh': { told: 'docs/deploy/push-pages.sh', test: 'tests/deploy-places.test.ts', says: 'push-pages.sh' },
+  'onion-only.sh': { told: 'docs/deploy/onion-only.sh', test: 'tests/deploy-places.test.ts', says: 'onion-only.sh' },
+  'verify.mjs': { told: 'src/io/release/verify-command.ts', test: 'tests/verify-program.test.ts', says: "'verify.mjs'" },
+  'write-corpus.ts': { told: 'bench/build/write-corpus.ts', test: 'tests/bench-corpus.test.ts', says: 'writeCampaign' },
+};
