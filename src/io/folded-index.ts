@@ -1,64 +1,43 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
-import { close } from 'pagefind';
 import type { SearchRecord } from '#src/core/search/record.ts';
+import type { FoldedWords } from '#src/core/search/synonyms.ts';
 import { recordCode } from './code-record.ts';
 import { inThreads } from './in-threads.ts';
-import { ENTRY, type IndexFile, languageIndex } from './language-index.ts';
-
-type Records = ReadonlyMap<string, readonly SearchRecord[]>;
+import { type LanguageSearch, type MadeSearch, searchLanguage, type ToSearch, writeIndexFiles } from './language-search.ts';
+import { ENTRY, entryOf, pagefindFiles } from './pagefind-files.ts';
 
 /** Those that run. */
 const RUNS = /\.(js|pagefind)$/;
 
-/** Starting threads takes as long as indexing so many records. */
-const WORTH_THREADS = 3000;
 const MOST_THREADS = 2;
 
-const WORKER = new URL('language-index-worker.ts', import.meta.url);
+const WORKER = new URL('language-search-worker.ts', import.meta.url);
 
 /** Writes the index of records, by language, into a folder. */
-export async function writeFoldedIndex(records: Records, folder: string): Promise<void> {
-  const made = new Map<string, IndexFile[]>();
-  await makeIndexes(records, async (language, files) => void made.set(language, files));
-  await writeIndexes(
-    [...records.keys()].map((language) => made.get(language)!),
-    folder,
-  );
+export async function writeFoldedIndex(records: ReadonlyMap<string, readonly SearchRecord[]>, folder: string): Promise<void> {
+  const words = JSON.stringify({ synonyms: [], common: [] } satisfies FoldedWords);
+  const languages = [...records].map(([code, own]) => ({ code, records: own, words, folder }));
+  await writeFrame(Object.fromEntries(languages.map((language) => [language.code, searchLanguage(language).search])), folder);
 }
 
-type Take = (language: string, files: IndexFile[]) => Promise<void>;
-
-/** Makes the index of each language. */
-export async function makeIndexes(records: Records, take: Take): Promise<void> {
-  const jobs = [...records].map(([language, own]) => ({ language, records: own }));
-  const threads = Math.min(availableParallelism(), MOST_THREADS, jobs.length);
-  if (threads > 1 && jobs.reduce((sum, job) => sum + job.records.length, 0) > WORTH_THREADS) {
-    return inThreads({ worker: WORKER, threads, jobs }, (files: IndexFile[], { language }) => take(language, files).then(() => true));
-  }
-  for (const { language, records: own } of jobs) await take(language, await languageIndex(language, own));
-  await close();
+/** Makes the search of each language, one after the other as they come; in threads where there is enough to do. */
+export async function searchLanguages<Language extends ToSearch>(
+  languages: AsyncIterable<Language>,
+  isMuch: boolean,
+  take: (made: MadeSearch, language: Language) => Promise<void>,
+): Promise<void> {
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  if (isMuch && threads > 1)
+    return inThreads({ worker: WORKER, threads, jobs: languages }, (made: MadeSearch, language) => take(made, language).then(() => true));
+  for await (const language of languages) await take(searchLanguage(language), language);
 }
 
-/** The files of several indexes as those of one, which has one list of languages. */
-function together(indexes: readonly IndexFile[][]): IndexFile[] {
-  const files = new Map(indexes.flat().map((file) => [file.path, file]));
-  const entries = indexes.map((own) => readEntry(own.find(({ path }) => path === ENTRY)!));
-  const languages = Object.fromEntries(entries.flatMap(({ languages: own }) => Object.entries(own)).sort(([a], [b]) => (a < b ? -1 : 1)));
-  if (entries.length > 0) files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entries[0], languages })) });
-  return [...files.values()];
-}
-
-function readEntry({ content }: IndexFile): { languages: Record<string, unknown> } {
-  return JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
-}
-
-/** Writes the indexes of several languages into one folder. */
-export async function writeIndexes(indexes: readonly IndexFile[][], folder: string): Promise<void> {
-  for (const { path, content } of together(indexes)) {
-    if (RUNS.test(path)) await recordCode('js', content);
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+/** Writes what belongs to no language: the list of languages, and Pagefind’s own search. */
+export async function writeFrame(languages: Readonly<Record<string, LanguageSearch>>, folder: string): Promise<void> {
+  const files = await pagefindFiles();
+  for (const { path, content } of files) if (RUNS.test(path)) await recordCode('js', content);
+  const entry = files.find(({ path }) => path === ENTRY)!;
+  mkdirSync(folder, { recursive: true });
+  writeIndexFiles([...files, { path: ENTRY, content: Buffer.from(entryOf(entry.content, languages)) }], folder);
 }

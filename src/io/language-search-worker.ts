@@ -1,14 +1,5 @@
-// One thread that makes the index of a language after the other: it is sent a language with its records, and sends the files.
+// A thread that makes the search of one language after the other: it is sent a language, writes its files, and sends what is known of it.
 import { parentPort } from 'node:worker_threads';
-import { close } from 'pagefind';
-import type { SearchRecord } from '#src/core/search/record.ts';
-import { languageIndex } from './language-index.ts';
+import { searchLanguage, type ToSearch } from './language-search.ts';
 
-parentPort!.on('message', ({ language, records }: { language: string; records: SearchRecord[] }) => void index(language, records));
-
-async function index(language: string, records: readonly SearchRecord[]): Promise<void> {
-  const files = await languageIndex(language, records);
-  // Pagefind’s own process would stay when this thread ends.
-  await close();
-  parentPort!.postMessage(files);
-}
+parentPort!.on('message', (language: ToSearch) => parentPort!.postMessage(searchLanguage(language)));

@@ -1,57 +1,24 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
-import { deserialize, serialize } from 'node:v8';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { KitManifest } from '#src/core/kit/manifest.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import { foldedWords } from '#src/core/search/folded-words.ts';
 import type { TitleStems } from '#src/core/search/languages.ts';
-import { DISK_ENGINE, diskIndex } from '#src/core/search/on-disk.ts';
-import { type PageText, readPage } from '#src/core/search/page-blocks.ts';
-import type { SearchRecord } from '#src/core/search/record.ts';
+import { DISK_ENGINE } from '#src/core/search/on-disk.ts';
+import { readPage } from '#src/core/search/page-blocks.ts';
 import { searchRecords } from '#src/core/search/records.ts';
-import { phraseStems } from '#src/core/search/synonyms.ts';
 import { sitePages } from '#src/core/site/pages.ts';
 import { recordCode } from './code-record.ts';
-import { diskScript } from './disk-index.ts';
-import { CACHE_FOLDER, ROOT } from './folders.ts';
-import { makeIndexes, writeIndexes } from './folded-index.ts';
-import { cacheKey, openKitCache } from './kit-cache.ts';
-import type { IndexFile } from './language-index.ts';
-import { generatorDigest } from './merge/fingerprints.ts';
+import { searchLanguages, writeFrame } from './folded-index.ts';
+import { ROOT } from './folders.ts';
+import { type LanguageSearch, type ToSearch, writeKeptSearch } from './language-search.ts';
 import type { Bar } from './progress.ts';
 import { keptBundle } from './script-text.ts';
+import { type KeptInputs, openSearchCache, type ReadPages, type SearchCache } from './search-cache.ts';
 import { sha256 } from './sha256.ts';
 import type { PageDigests } from './site-program/page-keys.ts';
-
-/** What the search has of one language. */
-interface LanguageSearch {
-  index: IndexFile[];
-  /** Its synonyms and common words, as JSON. */
-  words: string;
-  /** The script with the index for pages on a disk. */
-  disk: string;
-  /** The stems of its titles. */
-  titles: string[];
-  /** How many pages and parts of pages can be found, and their digest. */
-  records: number;
-  recorded: string;
-}
-
-/** What it was made of, as that is kept for later builds: a digest of all of it, and its pages as they were read. */
-interface KeptInputs {
-  inputs: string;
-  recorded: string;
-  pages: ReadPages;
-}
-
-/** The same with what was made. */
-type KeptSearch = LanguageSearch & KeptInputs;
-
-/** Pages as they were read, by file, with the SHA-256 of the file. */
-type ReadPages = Map<string, readonly [sum: string | undefined, text: PageText]>;
 
 /** How an index is made. */
 export interface Indexing {
@@ -59,6 +26,9 @@ export interface Indexing {
   digests?: PageDigests;
   bar?: Bar;
 }
+
+/** To start threads takes as long as to index so many records. */
+const WORTH_THREADS = 3000;
 
 /**
  * Makes the index of a finished site, one per language, into the site’s `pagefind/`, with what the search knows besides: synonyms, the words of
@@ -70,111 +40,73 @@ export async function makeSearchIndex(
   site: string,
   { digests, bar = () => {} }: Indexing = {},
 ): Promise<number> {
+  const codes = builtLocales(content).map(({ code }) => code);
+  const found = new Map<string, LanguageSearch>();
+  const note = (code: string, search: LanguageSearch): void => bar(found.set(code, search).size, codes.length);
   const cache = await openSearchCache(content);
-  const locales = builtLocales(content);
-  const [found, open] = [new Map<string, LanguageSearch>(), new Map<string, Recorded>()];
-  for (const locale of locales) {
-    const { code } = locale;
-    const kept = digests && (await cache.read(code));
-    const inputs = digests?.languages[code];
-    if (kept && kept.inputs === inputs) found.set(code, kept);
-    else open.set(code, await recordsOf({ content, locale, files, site, sums: digests?.sums ?? {} }, kept));
-  }
-  const unknown = new Map([...open].flatMap(([code, { records, same }]) => (same ? [] : [[code, records]])));
-  let done = locales.length - unknown.size;
-  bar(done, locales.length);
-  await makeIndexes(unknown, async (code, index) => {
-    open.get(code)!.index = index;
-    bar(++done, locales.length);
+  const isMuch = codes.length * (sitePages(content).length + content.coalition.length) > WORTH_THREADS;
+  await searchLanguages(changedLanguages({ content, files, site, digests, cache }, note), isMuch, async ({ search, packed }, language) => {
+    if (digests) await cache.write(language.code, language.recorded, packed);
+    note(language.code, search);
   });
-  for (const [code, own] of open) {
-    const made = languageSearch(content, code, own);
-    found.set(code, made);
-    if (!digests) continue;
-    await cache.note(code, { recorded: own.recorded, pages: own.pages, inputs: digests.languages[code]! });
-    if (made !== own.same) await cache.write(code, made);
-  }
-  await writeSearch(
-    locales.map(({ code }) => [code, found.get(code)!]),
-    site,
-  );
-  return [...found.values()].reduce((sum, { records: own }) => sum + own, 0);
+  await writeOthers(Object.fromEntries(codes.map((code) => [code, found.get(code)!])), site);
+  return [...found.values()].reduce((sum, { pages }) => sum + pages, 0);
 }
 
-/** What earlier builds of this campaign have kept, a language each. Most of it is the index, which seldom changes. */
-interface SearchCache {
-  read(code: string): Promise<KeptSearch | undefined>;
-  write(code: string, search: LanguageSearch): Promise<void>;
-  note(code: string, inputs: KeptInputs): Promise<void>;
-}
-
-async function openSearchCache({ campaign }: CampaignContent): Promise<SearchCache> {
-  const cache = openKitCache(join(CACHE_FOLDER, 'search'));
-  const recipe = [await generatorDigest(), process.versions.v8];
-  const nameOf = (code: string, part: string): string => cacheKey(`${campaign.name} ${campaign.site}`, [...recipe, code, part]);
-  return {
-    async read(code) {
-      const [inputs, search] = [await cache.read(nameOf(code, 'inputs')), await cache.read(nameOf(code, 'search'))];
-      const kept = inputs && search && { of: deserialize(inputs) as KeptInputs, made: deserialize(search) as LanguageSearch };
-      // A build that was stopped has written one of them alone.
-      return kept?.of.recorded === kept?.made.recorded ? kept && { ...kept.made, ...kept.of } : undefined;
-    },
-    write: (code, search) => cache.write(nameOf(code, 'search'), serialize(search)),
-    note: (code, inputs) => cache.write(nameOf(code, 'inputs'), serialize(inputs)),
-  };
-}
-
-/** The records of a language, with their index where an earlier build has made it of the same. */
-interface Recorded {
-  records: SearchRecord[];
-  recorded: string;
-  pages: ReadPages;
-  same: KeptSearch | undefined;
-  index?: IndexFile[] | undefined;
-}
-
-interface ToRecord {
+interface Site {
   content: CampaignContent;
-  locale: Locale;
   files: KitManifest['files'];
   site: string;
-  sums: Readonly<Record<string, string>>;
+  digests: PageDigests | undefined;
+  cache: SearchCache;
 }
 
-async function recordsOf({ content, locale, files, site, sums }: ToRecord, kept: KeptSearch | undefined): Promise<Recorded> {
+/** A language that is to be searched anew, with a digest of what can be found in it. */
+interface ChangedLanguage extends ToSearch {
+  recorded: string;
+}
+
+/** The languages in which something else can be found than in an earlier build. The files of the others are written, and `note` gets what is known of them. */
+async function* changedLanguages(site: Site, note: (code: string, search: LanguageSearch) => void): AsyncGenerator<ChangedLanguage> {
+  const { content, digests, cache } = site;
+  const folder = join(site.site, 'pagefind');
+  for (const locale of builtLocales(content)) {
+    const { code } = locale;
+    const kept = digests && (await cache.readInputs(code));
+    const isSame = kept !== undefined && kept.inputs === digests?.languages[code];
+    const language = isSame ? undefined : await recordsOf(site, locale, kept);
+    const recorded = language?.recorded ?? kept!.recorded;
+    const packed = kept?.recorded === recorded ? await cache.read(code, recorded) : undefined;
+    if (packed) note(code, writeKeptSearch(packed, folder));
+    else yield { ...(language ?? (await recordsOf(site, locale, kept))), folder };
+  }
+}
+
+/** What can be found in a language; of a page that did not change, what an earlier build has read of it. */
+async function recordsOf(
+  { content, files, site, digests, cache }: Site,
+  locale: Locale,
+  kept: KeptInputs | undefined,
+): Promise<Omit<ChangedLanguage, 'folder'>> {
+  const { code } = locale;
   const pages: ReadPages = new Map();
   for (const { path } of sitePages(content)) {
-    const file = `${locale.code}/${path}`;
+    const file = `${code}/${path}`;
+    const sum = digests?.sums[file];
     const known = kept?.pages.get(file);
-    const isSame = known?.[0] !== undefined && known[0] === sums[file];
-    pages.set(file, isSame ? known : [sums[file], readPage(await readFile(join(site, file), 'utf8'))]);
+    pages.set(file, known?.[0] !== undefined && known[0] === sum ? known : [sum, readPage(await readFile(join(site, file), 'utf8'))]);
   }
   const records = searchRecords(content, locale, files, (path) => pages.get(path)![1]);
-  const recorded = sha256(JSON.stringify(records));
-  const same = recorded === kept?.recorded ? kept : undefined;
-  return { records, recorded, pages, same, index: same?.index };
-}
-
-function languageSearch(content: CampaignContent, code: string, { records, recorded, same, index = [] }: Recorded): LanguageSearch {
   const words = JSON.stringify(foldedWords(content, code));
-  if (same?.words === words) return same;
-  // Names of organisations are of no language.
-  const titles = records.filter(({ kind }) => kind !== 'coalition').map(({ title }) => title);
-  const stems = [...new Set(titles.flatMap((title) => phraseStems(title, code)))];
-  return { index, words, disk: diskScript(index, words, code), titles: stems, records: records.length, recorded };
+  const recorded = sha256(JSON.stringify([records, words]));
+  if (digests) await cache.noteInputs(code, { inputs: digests.languages[code]!, recorded, pages });
+  return { code, records, words, recorded };
 }
 
-async function writeSearch(languages: readonly (readonly [code: string, search: LanguageSearch])[], site: string): Promise<void> {
+async function writeOthers(languages: Readonly<Record<string, LanguageSearch>>, site: string): Promise<void> {
   const folder = join(site, 'pagefind');
-  await writeIndexes(
-    languages.map(([, { index }]) => index),
-    folder,
-  );
-  for (const [code, { words, disk }] of languages) {
-    await writeFile(join(folder, `words.${code}.json`), words);
-    await writeFile(join(site, diskIndex(code)), disk);
-  }
-  const titles: TitleStems = Object.fromEntries(languages.map(([code, search]) => [code, search.titles] as const));
+  await writeFrame(languages, folder);
+  const titles: TitleStems = Object.fromEntries(Object.entries(languages).map(([code, search]) => [code, search.titles] as const));
   await writeFile(join(folder, 'titles.json'), JSON.stringify(titles));
   const scripts = {
     'pagefind/search.js': ['src/client/search-engine.ts', 'es'],

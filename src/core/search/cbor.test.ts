@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor, type Item } from './cbor.ts';
+import { decodeCbor, type Item } from './cbor.ts';
+import { encodeCbor } from './cbor-writer.ts';
 
 test.each<[string, Item]>([
   ['small and large numbers', [0, 23, 24, 255, 256, 65_535, 65_536, 4_000_000_000]],

@@ -1,13 +1,14 @@
-// CBOR (RFC 8949), as far as Pagefind writes and reads it: numbers, texts, lists, truth and nothing.
+// CBOR (RFC 8949), as far as Pagefind writes it: numbers, texts, lists, truth and nothing.
 
 /** An item of CBOR. */
 export type Item = number | string | boolean | null | Item[];
 
-const UNSIGNED = 0;
-const NEGATIVE = 1;
-const TEXT = 3;
-const LIST = 4;
-const SIMPLE = 7;
+/** The kinds of items. */
+export const UNSIGNED = 0;
+export const NEGATIVE = 1;
+export const TEXT = 3;
+export const LIST = 4;
+export const SIMPLE = 7;
 const UNTIL_BREAK = 31;
 const BREAK = 0xff;
 
@@ -43,27 +44,4 @@ export function decodeCbor(bytes: Uint8Array): Item {
     return items;
   };
   return item();
-}
-
-/** Writes one item. */
-export function encodeCbor(item: Item): Uint8Array {
-  const bytes: number[] = [];
-  const head = (kind: number, value: number): void => {
-    const size = value < 24 ? 0 : value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
-    bytes.push((kind << 5) | (size === 0 ? value : 23 + Math.log2(size) + 1));
-    for (let i = size - 1; i >= 0; i--) bytes.push(Math.floor(value / 256 ** i) % 256);
-  };
-  const write = (part: Item): void => {
-    if (typeof part === 'number') return part < 0 ? head(NEGATIVE, -1 - part) : head(UNSIGNED, part);
-    if (typeof part === 'boolean' || part === null) return void bytes.push((SIMPLE << 5) | (part === null ? 22 : part ? 21 : 20));
-    if (typeof part !== 'string') {
-      head(LIST, part.length);
-      return part.forEach(write);
-    }
-    const text = new TextEncoder().encode(part);
-    head(TEXT, text.length);
-    for (const byte of text) bytes.push(byte);
-  };
-  write(item);
-  return Uint8Array.from(bytes);
 }

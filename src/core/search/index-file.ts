@@ -1,11 +1,12 @@
 // Pagefind's index files, read without Pagefind: lists in CBOR behind a signature. The format is not documented; tests hold it to the version
-// of Pagefind that writes it.
+// of Pagefind that is installed.
 import { decodeCbor, type Item } from './cbor.ts';
 
-/** The version of Pagefind whose files are read here. */
+/** The version of Pagefind whose files these are. */
 export const PAGEFIND_VERSION = '1.5.2';
 
-const SIGNATURE = 'pagefind_dcd';
+/** With what each file begins, once it is unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
 
 /** Where a stem stands on a page: its places, each with its weight (24 for plain text), and whether it stands in the title. */
 export interface Posting {

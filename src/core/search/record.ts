@@ -1,4 +1,3 @@
-import { escapeXml } from '#src/core/kit/svg.ts';
 import type { Fragment } from './fragment.ts';
 import { PIECE_END } from './fragment.ts';
 import { indexTokens, type Piece, piecesOf } from './words.ts';
@@ -24,33 +23,30 @@ export interface SearchRecord {
 /** The name of the filter that holds how many words the title has: no reader chooses by it, the ranking does. */
 export const TITLE_WORDS = 'title-words';
 
-/** A record as Pagefind reads it, folded, and what its fragment says to readers in the spelling of the page. */
+/** How much a word tells in a title, in headings and in plain text, as Pagefind weighs them. */
+export const TITLE_WEIGHT = 168;
+export const WEIGHTS = { 0: 24, 2: 144, 3: 120 } as const;
+
+/** A record as the index takes it: the stems of its title and its blocks, what it can be filtered by, and what its fragment says in the spelling of the page. */
 export interface FoldedRecord {
-  html: string;
-  /** How many words Pagefind must find. */
-  words: number;
-  fragment: Pick<Fragment, 'content' | 'body' | 'meta' | 'anchors'>;
+  folded: FoldedBlock[];
+  filters: Record<string, string[]>;
+  fragment: Fragment & { word_count: number };
 }
 
 /** Folds a record for the index. Each stem is a word of its own; the pieces of the fragment are as many. */
-export function foldRecord({ title, blocks, image, kind, region }: SearchRecord, language: string): FoldedRecord {
+export function foldRecord({ url, title, blocks, image, kind, region }: SearchRecord, language: string): FoldedRecord {
   const folded = foldText({ title, blocks }, language);
-  const body = folded.map(({ block, stems }, i) => element(i === 0 ? 'h1' : block.level === 0 ? 'p' : `h${block.level}`, block.id, stems));
+  const { content, body, anchors } = spellText(title, folded);
   const titleWords = piecesOf(title, language).filter(({ parts }) => parts.length > 0).length;
-  const filters = [`kind:${kind}`, ...(region === undefined ? [] : [`region:${region}`]), `${TITLE_WORDS}:${titleWords}`];
-  const marks = filters.map((filter) => `<b data-pagefind-filter="${filter}"></b>`);
-  const fragment = spellText(title, folded);
+  const filters = { kind: [kind], ...(region !== undefined && { region: [region] }), [TITLE_WORDS]: [String(titleWords)] };
   const size = image && { image: image.src, width: String(image.width), height: String(image.height) };
-  return {
-    // “x-”: no language that Pagefind knows, so that it adds no stems of its own.
-    html: `<html lang="x-${language}"><body data-pagefind-body>${body.join('')}${marks.join('')}</body></html>`,
-    words: folded.reduce((sum, { pieces }) => sum + pieces.length, 0),
-    fragment: { ...fragment, meta: { title, ...size } },
-  };
+  const words = folded.reduce((sum, { stems }) => sum + stems.length, 0);
+  return { folded, filters, fragment: { url: `/${url}`, content, word_count: words, filters, meta: { title, ...size }, anchors, body } };
 }
 
 /** A block with the stems it is found by, and as many pieces of its text. */
-interface FoldedBlock {
+export interface FoldedBlock {
   block: Block;
   stems: string[];
   pieces: string[];
@@ -63,7 +59,7 @@ export function foldText({ title, blocks }: Pick<SearchRecord, 'title' | 'blocks
 }
 
 /** What the fragment of a folded text says, in the spelling of the page. */
-export function spellText(title: string, folded: readonly FoldedBlock[]): FoldedRecord['fragment'] {
+export function spellText(title: string, folded: readonly FoldedBlock[]): Omit<Fragment, 'url' | 'filters'> {
   const content = folded.flatMap(({ pieces }) => pieces).join(PIECE_END);
   return { content, body: folded[0]?.pieces.length ?? 0, meta: { title }, anchors: anchorsOf(folded) };
 }
@@ -98,11 +94,6 @@ function writtenOf({ raw, spaced }: Piece): string {
 
 function lastWritten(pieces: readonly string[]): number {
   return pieces.findLastIndex((piece) => piece !== '');
-}
-
-function element(name: string, id: string | undefined, stems: readonly string[]): string {
-  const anchor = id === undefined ? '' : ` id="${escapeXml(id)}"`;
-  return `<${name}${anchor}>${stems.join(' ')}</${name}>`;
 }
 
 function anchorsOf(folded: readonly FoldedBlock[]): Fragment['anchors'] {

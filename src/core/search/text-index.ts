@@ -3,7 +3,7 @@ import { type Fragment, type Result, resultOf } from './fragment.ts';
 import type { Posting } from './index-file.ts';
 import { type QueryWords, slotsOf, withoutSynonyms } from './query.ts';
 import { type LoadedIndex, rank } from './rank.ts';
-import { foldText, type SearchRecord, spellText } from './record.ts';
+import { foldText, type SearchRecord, spellText, TITLE_WEIGHT, WEIGHTS } from './record.ts';
 
 /** A text that can be found: the id of its place, its title, and its blocks. */
 export type FindableText = Pick<SearchRecord, 'url' | 'title' | 'blocks'>;
@@ -17,10 +17,6 @@ export interface TextSearch {
 export interface Found {
   show(): Result;
 }
-
-/** How much a word tells in a title, in headings and in plain text, as Pagefind weighs them. */
-const TITLE_WEIGHT = 168;
-const WEIGHTS = { 0: 24, 2: 144, 3: 120 } as const;
 
 /** So many texts that say all of a query are enough without those that say it in other words. */
 const ENOUGH = 6;
