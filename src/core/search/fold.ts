@@ -16,6 +16,7 @@ const EXCHANGED = new Map(Object.entries({ ...arabicLetters(), ...ethiopicLetter
  * @example fold('हिन्दी') === fold('हिंदी') // true
  */
 export function fold(word: string): string {
+  if (/^[a-z0-9]*$/i.test(word)) return word.toLowerCase();
   const plain = word
     .normalize('NFKC')
     .toLowerCase()

@@ -1,9 +1,7 @@
 import { parseFragment } from 'parse5';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { oncePerText } from '#src/core/campaign/once-per.ts';
+import { HTML_TOKEN } from '#src/core/site/mark-up.ts';
 import type { Block } from './record.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a page says: its title, its lead, and its headings and paragraphs in order. */
 export interface PageText {
@@ -12,39 +10,19 @@ export interface PageText {
   blocks: Block[];
 }
 
-const LEFT_OUT = new Set(['nav', 'script', 'style', 'noscript', 'button', 'form', 'template', 'svg', 'select', 'h1', 'figcaption']);
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-  'wbr',
-]);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const LEFT_OUT = words('nav script style noscript button form template svg select h1 figcaption');
+const INLINE = words('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u var wbr');
+const VOID = words('area br col hr img input link meta source wbr');
+/** Elements that are one token with all that they hold. */
+const WHOLE = /^(<(script|style|title|textarea)\b[^>]*>)([\s\S]*)<\/\2>$/;
+const ATTRIBUTE = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Reads the part of an HTML page that is to be found: what stands in `data-pagefind-body`. */
+/** Reads the part of an HTML page that is to be found: what stands in `data-pagefind-body`. The page is ours: each element that it opens it ends, too. */
 export function readPage(html: string): PageText {
-  const body = findElement(parseFragment(mainOf(html)), (element) => attribute(element, 'data-pagefind-body') !== undefined);
-  if (!body) return { title: '', lead: '', blocks: [] };
-  const title = findElement(body, ({ tagName }) => tagName === 'h1');
-  const lead = findElement(body, (element) => (attribute(element, 'class') ?? '').split(' ').includes('lead'));
-  return { title: title ? textOf(title) : '', lead: lead ? textOf(lead) : '', blocks: blocksIn(body) };
+  const reader = new PageReader();
+  for (const [token] of mainOf(html).matchAll(HTML_TOKEN)) reader.take(token);
+  return reader.page();
 }
 
 /** The main part of a page: head, menus and foot are most of it, and not to be found. */
@@ -53,48 +31,125 @@ function mainOf(html: string): string {
   return start < 0 || end < start ? html : html.slice(start, end + '</main>'.length);
 }
 
-function blocksIn(root: Element): Block[] {
-  const blocks: Block[] = [];
-  let text = '';
-  const flush = (): void => {
-    const words = tidy(text);
-    if (words !== '') blocks.push({ level: 0, text: words });
-    text = '';
-  };
-  const visit = (node: Node): void => {
-    if ('value' in node) text += node.value;
-    if (!('tagName' in node) || isLeftOut(node)) return;
-    const isInline = INLINE.has(node.tagName);
-    if (!isInline) flush();
-    if (/^h[2-6]$/.test(node.tagName)) blocks.push(heading(node));
-    else node.childNodes.forEach(visit);
-    if (!isInline) flush();
-  };
-  root.childNodes.forEach(visit);
-  flush();
-  return blocks;
+/** An element that is open. What it says is no paragraph where it is silent. */
+interface Open {
+  tag: Tag;
+  isSilent: boolean;
+  /** All of its text, and who wants it when it ends. */
+  text: string;
+  give: ((text: string) => void) | undefined;
 }
 
-function heading(element: Element): Block {
-  const id = attribute(element, 'id') ?? ('tagName' in element.parentNode! ? attribute(element.parentNode as Element, 'id') : undefined);
-  return { level: element.tagName === 'h2' ? 2 : 3, ...(id !== undefined && { id }), text: textOf(element) };
+class PageReader {
+  readonly #page: Partial<PageText> & Pick<PageText, 'blocks'> = { blocks: [] };
+  readonly #open: Open[] = [];
+  readonly #wanted: Open[] = [];
+  #paragraph = '';
+
+  take(token: string): void {
+    const whole = WHOLE.exec(token);
+    if (whole) for (const part of [whole[1]!, whole[3]!, `</${whole[2]}>`]) this.#takePart(part);
+    else if (!token.startsWith('<!')) this.#takePart(token);
+  }
+
+  page(): PageText {
+    const { title = '', lead = '', blocks } = this.#page;
+    return { title, lead, blocks };
+  }
+
+  #takePart(part: string): void {
+    if (!part.startsWith('<')) this.#say(decoded(part));
+    else if (part.startsWith('</')) this.#end();
+    else this.#begin(readTag(part));
+  }
+
+  #begin(tag: Tag): void {
+    const around = this.#open.at(-1);
+    if (!around && !tag.isBody) return;
+    const isSilent = around !== undefined && (around.isSilent || tag.isLeftOut);
+    if (!isSilent && !tag.isInline) this.#endParagraph();
+    if (tag.isVoid) return;
+    const isHeading = tag.level > 0 && !isSilent;
+    const own: Open = { tag, isSilent: isSilent || isHeading, text: '', give: this.#wanterOf(tag, isHeading, around) };
+    this.#open.push(own);
+    if (own.give) this.#wanted.push(own);
+  }
+
+  /** Who wants the text of an element: the first title, the first lead, each heading. */
+  #wanterOf(tag: Tag, isHeading: boolean, around: Open | undefined): Open['give'] {
+    const page = this.#page;
+    const id = tag.id ?? around?.tag.id;
+    if (isHeading) return (text) => page.blocks.push({ level: tag.level === 2 ? 2 : 3, ...(id !== undefined && { id }), text });
+    const kind = tag.name === 'h1' ? 'title' : tag.isLead ? 'lead' : undefined;
+    if (kind === undefined || page[kind] !== undefined) return undefined;
+    page[kind] = '';
+    return (text) => (page[kind] = text);
+  }
+
+  #say(text: string): void {
+    for (const element of this.#wanted) element.text += text;
+    const around = this.#open.at(-1);
+    if (around && !around.isSilent) this.#paragraph += text;
+  }
+
+  #end(): void {
+    const element = this.#open.pop();
+    if (!element) return;
+    if (!element.isSilent && !element.tag.isInline) this.#endParagraph();
+    if (!element.give) return;
+    this.#wanted.pop();
+    element.give(tidy(element.text));
+  }
+
+  #endParagraph(): void {
+    const text = tidy(this.#paragraph);
+    if (text !== '') this.#page.blocks.push({ level: 0, text });
+    this.#paragraph = '';
+  }
 }
 
-function isLeftOut(element: Element): boolean {
-  return (
-    LEFT_OUT.has(element.tagName) || attribute(element, 'data-pagefind-ignore') !== undefined || attribute(element, 'hidden') !== undefined
+/** What a start tag says. */
+interface Tag {
+  name: string;
+  id: string | undefined;
+  /** Of a heading below the title; else 0. */
+  level: number;
+  isBody: boolean;
+  isLead: boolean;
+  isLeftOut: boolean;
+  isInline: boolean;
+  isVoid: boolean;
+}
+
+/** What pages share comes again soon. */
+const MOST_KNOWN = 5000;
+
+const readTag = oncePerText((tag: string): Tag => {
+  const name = /^<([^\s>/]+)/.exec(tag)![1]!;
+  const attributes = new Map(
+    [...tag.matchAll(ATTRIBUTE)].map(([, key, ...values]) => [key!, values.find((value) => value !== undefined) ?? '']),
   );
+  return {
+    name,
+    id: attributes.get('id'),
+    level: Number(/^h([2-6])$/.exec(name)?.[1] ?? 0),
+    isBody: attributes.has('data-pagefind-body'),
+    isLead: (attributes.get('class') ?? '').split(' ').includes('lead'),
+    isLeftOut: LEFT_OUT.has(name) || attributes.has('data-pagefind-ignore') || attributes.has('hidden'),
+    isInline: INLINE.has(name),
+    isVoid: VOID.has(name) || tag.endsWith('/>'),
+  };
+}, MOST_KNOWN);
+
+/** A text without character references. */
+function decoded(text: string): string {
+  return text.includes('&') ? decode(text) : text;
 }
 
-function textOf(node: Node): string {
-  const read = (part: Node): string =>
-    'value' in part
-      ? part.value
-      : 'childNodes' in part
-        ? part.childNodes.map(read).join('tagName' in part && part.tagName === 'br' ? ' ' : '')
-        : '';
-  return tidy(read(node));
-}
+const decode = oncePerText((text: string) => {
+  const [node] = parseFragment(text).childNodes;
+  return node && 'value' in node ? node.value : '';
+}, MOST_KNOWN);
 
 /** Isolates keep directions apart on pages and in titles; the search puts its own. */
 function tidy(text: string): string {
@@ -102,18 +157,4 @@ function tidy(text: string): string {
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function findElement(node: Node, isWanted: (element: Element) => boolean): Element | undefined {
-  if ('tagName' in node && isWanted(node)) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = findElement(child, isWanted);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
 }

@@ -25,7 +25,9 @@ export class Postings {
     for (const [stem, { places, title }] of placesIn(blocks)) {
       const pages = this.#stems.get(stem) ?? { count: 0, last: 0, numbers: [] };
       if (pages.count === 0) this.#stems.set(stem, pages);
-      pages.numbers.push(page - pages.last, places.length, ...places, title.length, ...title);
+      pages.numbers.push(page - pages.last);
+      addList(pages.numbers, places);
+      addList(pages.numbers, title);
       pages.count++;
       pages.last = page;
     }
@@ -49,6 +51,11 @@ export class Postings {
       yield { word, bytes: writer.take() };
     }
   }
+}
+
+function addList(numbers: number[], list: readonly number[]): void {
+  numbers.push(list.length);
+  for (const number of list) numbers.push(number);
 }
 
 /** Where a stem stands on one page, and where in its title. */

@@ -4,7 +4,7 @@ import { slotsOf } from './query.ts';
 import { type LoadedIndex, rank } from './rank.ts';
 import { foldSynonyms, phraseStems } from './synonyms.ts';
 import { editsBetween } from './typos.ts';
-import { indexTokens, piecesOf } from './words.ts';
+import { piecesOf } from './words.ts';
 
 interface Page {
   title: string;
@@ -23,7 +23,7 @@ function indexOf(pages: readonly Page[], language: string): LoadedIndex {
       [text, 24],
     ] as const) {
       // prettier-ignore
-      for (const stem of piecesOf(part, language).flatMap(indexTokens)) {
+      for (const stem of piecesOf(part, language).flatMap(({ tokens }) => tokens)) {
         const postings = stems.get(stem) ?? [];
         stems.set(stem, postings);
         if (postings.at(-1)?.page !== page) postings.push({ page, places: [], inTitle: false });

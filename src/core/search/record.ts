@@ -1,6 +1,6 @@
 import type { Fragment } from './fragment.ts';
 import { PIECE_END } from './fragment.ts';
-import { indexTokens, type Piece, piecesOf } from './words.ts';
+import { piecesOf } from './words.ts';
 
 /** A heading with its place on the page, or a paragraph. */
 export interface Block {
@@ -67,16 +67,14 @@ export function spellText(title: string, folded: readonly FoldedBlock[]): Omit<F
 function foldBlock(block: Block, language: string): FoldedBlock {
   const stems: string[] = [];
   const pieces: string[] = [];
-  for (const piece of piecesOf(block.text, language)) {
-    const own = indexTokens(piece);
-    const written = writtenOf(piece);
-    if (own.length === 0) {
-      // A dash or a bullet belongs to the word before it.
-      if (pieces.length > 0) pieces[lastWritten(pieces)] += written;
-      continue;
-    }
-    stems.push(...own);
-    pieces.push(written, ...own.slice(1).map(() => ''));
+  for (const { tokens, raw, spaced } of piecesOf(block.text, language)) {
+    const written = spaced ? `${raw} ` : raw;
+    // A dash or a bullet belongs to the word before it.
+    if (tokens.length === 0 && pieces.length > 0) pieces[lastWritten(pieces)] += written;
+    tokens.forEach((token, i) => {
+      stems.push(token);
+      pieces.push(i === 0 ? written : '');
+    });
   }
   endBlock(pieces);
   return { block, stems, pieces };
@@ -86,10 +84,6 @@ function foldBlock(block: Block, language: string): FoldedBlock {
 function endBlock(pieces: string[]): void {
   const last = lastWritten(pieces);
   if (last >= 0 && /[\p{L}\p{N}\p{M})»”]\s*$/u.test(pieces[last]!)) pieces[last] = `${pieces[last]!.trimEnd()} · `;
-}
-
-function writtenOf({ raw, spaced }: Piece): string {
-  return spaced ? `${raw} ` : raw;
 }
 
 function lastWritten(pieces: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { indexTokens, piecesOf } from './words.ts';
+import { piecesOf } from './words.ts';
 
-const tokens = (text: string, language: string): string[] => piecesOf(text, language).flatMap(indexTokens);
+const tokens = (text: string, language: string): string[] => piecesOf(text, language).flatMap(({ tokens }) => tokens);
 const shares = (one: string, other: string, language: string): boolean =>
   tokens(one, language).some((token) => tokens(other, language).includes(token));
 

@@ -15,6 +15,8 @@ export interface Piece {
   spaced: boolean;
   parts: string[][];
   joined?: string;
+  /** What it is indexed under: each of its stems, and the stem of the whole. */
+  tokens: string[];
   /** True for a character of a script without spaces with the one after it: its stems are that of both, and its own. */
   isJoint?: boolean;
 }
@@ -23,6 +25,8 @@ const APOSTROPHE = /['\u2019\u2018\u02bc\u02b9\u2032`\u00b4\uff07]/;
 const HYPHEN = /[-\u2010\u2011]/;
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u22c5\u0140]/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Most chunks are a word with signs before or behind it. */
+const ONE_WORD = /^[^\p{L}\p{N}\p{M}]*[\p{L}\p{N}\p{M}]+[^\p{L}\p{N}\p{M}]*$/u;
 /** Languages in Arabic script without the article and the one-letter words of Arabic. */
 const PERSIAN = /^(fa|ur|ps|ckb|ku|sd|ug)\b/;
 const INVISIBLE = /\p{Cf}/u;
@@ -31,10 +35,9 @@ const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=
 
 /** The pieces of a text in one language (`fr`). */
 export function piecesOf(text: string, language: string): Piece[] {
-  return text
-    .split(/\s+/)
-    .filter((chunk) => chunk !== '')
-    .flatMap((chunk) => chunkPieces(chunk, language));
+  const pieces: Piece[] = [];
+  for (const chunk of text.split(/\s+/)) if (chunk !== '') pieces.push(...chunkPieces(chunk, language));
+  return pieces;
 }
 
 /** The same words come again and again; more than these are rare ones. */
@@ -47,7 +50,10 @@ function chunkPieces(chunk: string, language: string): Piece[] {
   const found = own.get(chunk);
   if (found) return found;
   const raws = splitChunk(chunk, language);
-  const pieces = raws.map((raw, i) => ({ raw, spaced: i === raws.length - 1, ...withNext(analyse(raw, language), raw, raws[i + 1]) }));
+  const pieces = raws.map((raw, i) => {
+    const analysed = withNext(analyse(raw, language), raw, raws[i + 1]);
+    return { raw, spaced: i === raws.length - 1, ...analysed, tokens: tokensOf(analysed) };
+  });
   if (own.size >= MOST_KNOWN) own.clear();
   own.set(chunk, pieces);
   return pieces;
@@ -77,14 +83,14 @@ export function plain(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
-/** What a piece is indexed under: each of its stems, and the stem of the whole; never nothing. */
-export function indexTokens({ parts, joined }: Piece): string[] {
+function tokensOf({ parts, joined }: Analysed): string[] {
   const own = joined === undefined ? parts.flat() : [joined, ...parts.flat().filter((part) => part.length > 1)];
   return [...new Set(own)];
 }
 
 /** Cuts a chunk between two spaces into words: “and/or” are two, “e-mail” and “l’internet” are one. */
 function splitChunk(chunk: string, language: string): string[] {
+  if (ONE_WORD.test(chunk) && !isUnspaced(chunk)) return [chunk];
   const characters = [...chunk];
   const raws: string[] = [];
   let raw = '';
@@ -121,7 +127,7 @@ function joins(characters: readonly string[], i: number, language: string): bool
   return (language === 'ca' && /l/i.test(before) && /l/i.test(after)) || characters[i - 2] === undefined || characters[i - 2] === '.';
 }
 
-type Analysed = Omit<Piece, 'raw' | 'spaced'>;
+type Analysed = Omit<Piece, 'raw' | 'spaced' | 'tokens'>;
 
 function analyse(raw: string, language: string): Analysed {
   const core = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
