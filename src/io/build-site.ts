@@ -4,6 +4,7 @@ import process from 'node:process';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { noteOfWarnings, type Warnings } from '#src/core/checks/print/told.ts';
 import { kitManifestSchema } from '#src/core/kit/manifest.ts';
+import { hasSearch } from '#src/core/site/sections.ts';
 import { withUntranslated } from '#src/core/site/untranslated.ts';
 import { announceBuilding, buildingOf, tellLanguages } from './building.ts';
 import { CampaignProblems } from './campaign-problems.ts';
@@ -25,7 +26,7 @@ import { writePageCodes } from './page-codes.ts';
 import { placeOf } from './publish/place.ts';
 import { type Progress, startProgress } from './progress.ts';
 import type { SignSums } from './release-files.ts';
-import { makeSearchIndex } from './search-index.ts';
+import { type Indexing, makeSearchIndex } from './search-index.ts';
 import { timed } from './timings.ts';
 import { type ShownTexts, shownTexts } from './translation/shown-texts.ts';
 import { rememberCampaign } from './unchanged.ts';
@@ -72,10 +73,10 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
     const forms = await timed('Forms for translators', () => writeFormFiles(content, campaign, shown.texts, SITE_FOLDER));
     return { count: `${codes} codes, ${forms} forms`, result: undefined };
   });
-  await progress.step('search', 'Indexing for the search', async (bar) => {
-    const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
-    return { count: `${await makeSearchIndex(content, files, SITE_FOLDER, { digests, bar })} pages and parts of pages`, result: undefined };
-  });
+  await progress.step('search', 'Indexing for the search', async (bar) => ({
+    count: hasSearch(content.campaign) ? `${await indexPages(content, { digests, bar })} pages and parts of pages` : 'left out',
+    result: undefined,
+  }));
   const notes = await progress.step('editions', 'Making the editions', async (bar) => {
     await addKit();
     const fontNotes = await makeFallbackFonts(content, SITE_FOLDER);
@@ -106,6 +107,11 @@ async function checkSources(campaign: string, locales: readonly string[] | undef
 interface Sources {
   content: CampaignContent;
   shown: ShownTexts;
+}
+
+async function indexPages(content: CampaignContent, indexing: Indexing): Promise<number> {
+  const { files } = kitManifestSchema.parse(JSON.parse(await readFile(join(KIT_FOLDER, 'manifest.json'), 'utf8')));
+  return makeSearchIndex(content, files, SITE_FOLDER, indexing);
 }
 
 /** Adds the graphics to the pages, and the mark by which hosts of pages keep folders whose names begin with a dot. */

@@ -1,5 +1,6 @@
 import type { Campaign } from '#src/core/campaign/schema.ts';
 import { RELEASE_FILE, SIGNATURE_FILE, SUMS_FILE, VERIFIER_FILE } from '#src/core/release/paths.ts';
+import { hasSearch } from '#src/core/site/sections.ts';
 import { EMBED_CSP, type Headers, HSTS, PAGE_CSP, PERMISSIONS, TAKEN_CSP } from './header-values.ts';
 
 /**
@@ -48,17 +49,18 @@ const LISTS = ['/:language/feed.xml', '/:language/feed.json', '/:language/feeds/
 const PROOF = [SUMS_FILE, SIGNATURE_FILE, RELEASE_FILE, VERIFIER_FILE].map((name) => `/${name}`);
 
 /** The headers of a campaign’s site, wherever it stands. */
-export function headerRules({ locales }: Pick<Campaign, 'locales'>): HeaderRule[] {
-  const languages = locales.map((code) => `/${code}/*`);
+export function headerRules(campaign: Pick<Campaign, 'locales' | 'search'>): HeaderRule[] {
+  const languages = campaign.locales.map((code) => `/${code}/*`);
+  const isSearched = hasSearch(campaign);
   return [
     { paths: ['/*'], headers: COMMON },
-    { paths: [...ROOT, ...languages, ...TOOLS, '/pagefind/*'], headers: PAGE },
+    { paths: [...ROOT, ...languages, ...TOOLS, ...(isSearched ? ['/pagefind/*'] : [])], headers: PAGE },
     { paths: ['/editions/*'], headers: TAKEN },
     { paths: GIVEN, headers: SHARED },
     { paths: ['/embed/*'], headers: { 'Content-Security-Policy': EMBED_CSP } },
     { paths: [...LISTS, ...PROOF], headers: OPEN },
-    { paths: ['/', '/:file', ...languages, '/assets/*', '/pagefind/:file', '/editions/*', ...GIVEN], headers: FRESH },
-    { paths: INDEX_PARTS, headers: KEPT },
+    { paths: ['/', '/:file', ...languages, '/assets/*', ...(isSearched ? ['/pagefind/:file'] : []), '/editions/*', ...GIVEN], headers: FRESH },
+    ...(isSearched ? [{ paths: INDEX_PARTS, headers: KEPT }] : []),
     { paths: ['/fonts/*'], headers: FONT },
   ];
 }

@@ -84,6 +84,13 @@ test('pages that are missing stop the launch; an older release is told', async (
   expect(told['live-release']).toEqual(['not asked']);
 });
 
+test('a page that the campaign leaves out is not asked for', async () => {
+  const web = await sampleWeb({ [SITE]: served(true) });
+  await readLive(`${SITE}/`, { campaign: { ...campaign!, search: false }, content, site }, web.ask);
+  web.close();
+  expect(web.asked.join()).not.toContain('search.html');
+});
+
 test('a host that does not exist, and one that is only an example, stop the launch; the example is not asked at all', async () => {
   expect(await toldOfLive({})).toEqual({ answers: ['stop The live site does not answer. | https://trees.africa/ ENOTFOUND'] });
   const web = await sampleWeb({});

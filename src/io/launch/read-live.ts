@@ -8,7 +8,7 @@ import { isReserved } from '#src/core/launch/reserved-hosts.ts';
 import { SUMS_FILE } from '#src/core/release/paths.ts';
 import { readSums } from '#src/core/release/sums.ts';
 import { pagePath } from '#src/core/site/pages.ts';
-import { SECTION_PATHS } from '#src/core/site/sections.ts';
+import { hasSearch, SECTION_PATHS } from '#src/core/site/sections.ts';
 import { sha256 } from '../sha256.ts';
 import { codeOf, unpacked, type Ask } from './ask-web.ts';
 
@@ -64,7 +64,7 @@ function pagesOfKinds(campaign: Campaign, content: CampaignContent | undefined):
     ...(explainer ? [pagePath('explainer', explainer.id)] : []),
     ...(testimony ? [`testimonies/${testimony.id}.html`] : []),
     ...(form ? [`act/${form.id}.html`] : []),
-    SECTION_PATHS.search,
+    ...(hasSearch(campaign) ? [SECTION_PATHS.search] : []),
   ];
   return own.map((path) => `${campaign.sourceLocale}/${path}`);
 }

@@ -9,6 +9,7 @@ import type { ListPart } from '#src/core/lists/parts.ts';
 import type { Facts, FileFacts } from '#src/core/output/facts.ts';
 import { plain } from '#src/core/output/plain.ts';
 import { pagePath } from '#src/core/site/pages.ts';
+import { hasSearch } from '#src/core/site/sections.ts';
 import { testimonyParts } from '#src/core/testimonies/parts.ts';
 import { winParts, winPlace, WINS_PATH } from '#src/core/wins/parts.ts';
 
@@ -38,7 +39,7 @@ export function censusOf(content: CampaignContent, code: string, facts: Facts, f
     { kind: 'wins', file: `${code}/${WINS_PATH}`, wanted: idsOf(wins), found: won },
     graphics(content, code, facts),
     drawn(content, code, facts),
-    results(content, code, found),
+    ...(hasSearch(content.campaign) ? [results(content, code, found)] : []),
   ];
 }
 

@@ -17,6 +17,7 @@ import type { Known, KnownPage } from '#src/core/output/known.ts';
 import { NOTICE_CSS } from '#src/core/site/notice-css.ts';
 import { fallbackFont, fontPath } from '#src/core/site/fallback-font.ts';
 import { previewPath } from '#src/core/site/paths.ts';
+import { hasSearch } from '#src/core/site/sections.ts';
 import { diskIndex } from '#src/core/search/on-disk.ts';
 import { MONITOR_FILE, RELEASE_FILE, SIGNATURE_FILE, SUMS_FILE, VERIFIER_FILE } from '#src/core/release/paths.ts';
 import { qrFile } from '#src/core/share/qr-file.ts';
@@ -62,7 +63,7 @@ const FORM_FILES = [
   'sw.js',
   ...Object.keys(DATA_SCRIPTS),
 ];
-const INDEX_FILES = [
+const SEARCH_FILES = [
   ...['pagefind-entry.json', 'pagefind-worker.js', 'pagefind.js', 'wasm.unknown.pagefind'],
   ...['search.js', 'offline.js', 'titles.json'],
 ];
@@ -118,7 +119,7 @@ function filesOfAll(content: CampaignContent, facts: BuildFacts): string[] {
     ...wellKnown(content, facts),
     ...proofs(content),
     ...languageFiles(content),
-    ...INDEX_FILES.map((name) => `pagefind/${name}`),
+    ...searchFiles(content),
     ...FORM_FILES,
     ...shareFiles(content),
     ...dataPaths(content.locales.map(({ code }) => code)),
@@ -162,12 +163,16 @@ function languageFiles(content: CampaignContent): string[] {
   return content.locales.flatMap(({ code, script }) => [
     `${code}/site.webmanifest`,
     ...(fallbackFont({ script }) ? [fontPath(code)] : []),
-    `pagefind/words.${code}.json`,
     keepListPath(code),
-    diskIndex(code),
     wordsScript(code),
     ...(hasInvitation(content) ? [inviteScript(code)] : []),
   ]);
+}
+
+/** What the search has besides the parts of its indexes, where a campaign has one. */
+function searchFiles({ campaign, locales }: CampaignContent): string[] {
+  if (!hasSearch(campaign)) return [];
+  return [...SEARCH_FILES.map((name) => `pagefind/${name}`), ...locales.flatMap(({ code }) => [`pagefind/words.${code}.json`, diskIndex(code)])];
 }
 
 /** The codes of the pages, and the scripts with their titles for the page for sharing. */
