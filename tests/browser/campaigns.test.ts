@@ -127,6 +127,21 @@ describe.each(tried)('the campaign $name', (campaign) => {
   });
 
   test.runIf(DEEP && campaign === tried[0])(
+    'can do without its search: nothing of it is there, and nothing leads to it',
+    { timeout: HOUR },
+    async () => {
+      const own = await Room.open();
+      const { code, said } = await own.build(await changed(campaign, own, { search: false, editions: ['html', 'site'] }));
+      expect(code, said).toBe(0);
+      const all = await listFiles(join(own.work, 'dist'), '.');
+      expect(all.filter((path) => /pagefind|\/search\./.test(path))).toEqual([]);
+      for (const path of all.filter((each) => each.endsWith('.html')))
+        expect(await readFile(join(own.work, 'dist', path), 'utf8'), path).not.toMatch(/search\.html|pagefind\//);
+      await own.remove();
+    },
+  );
+
+  test.runIf(DEEP && campaign === tried[0])(
     'comes out the same beside another one that is built at the same time',
     { timeout: HOUR },
     async () => {
@@ -141,12 +156,16 @@ describe.each(tried)('the campaign $name', (campaign) => {
 });
 
 /** The campaign’s folder; by day a copy that is not made into books, which takes long. */
-async function ofTheDay({ folder }: OtherCampaign, { work }: Room): Promise<string> {
-  if (DEEP) return folder;
+async function ofTheDay(campaign: OtherCampaign, room: Room): Promise<string> {
+  return DEEP ? campaign.folder : changed(campaign, room, { editions: ['html'] });
+}
+
+/** A copy of a campaign that says something else in its `campaign.json`. */
+async function changed({ folder }: OtherCampaign, { work }: Room, change: Partial<Campaign>): Promise<string> {
   const copy = join(work, 'campaign');
   await cp(folder, copy, { recursive: true });
   const file = join(copy, 'content/campaign.json');
-  await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as Campaign), editions: ['html'] }));
+  await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as Campaign), ...change }));
   return copy;
 }
 

@@ -101,7 +101,10 @@ export const campaignSchema = z.strictObject({
   donations: donationsSchema.optional(),
   mirrors: mirrorsSchema.optional().describe('Where else the same site stands'),
   release: releaseSchema.optional().describe('How readers tell a genuine copy'),
-  search: z.boolean().optional().describe('False to leave the search out: a page, a field in the foot of each page and an index per language'),
+  search: z
+    .boolean()
+    .optional()
+    .describe('False to leave the search out: a page, a field in the foot of each page and an index per language'),
   editions: z
     .array(z.enum(FILE_FORMATS))
     .optional()

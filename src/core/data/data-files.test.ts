@@ -32,7 +32,17 @@ function withAnonymous(): CampaignContent {
 
 test('every kind of data lies there as JSON, as a coded table, and as a table in each language, with its schema', async () => {
   const files = await filesOf(sampleContent());
-  expect([...files.keys()].sort()).toEqual([...dataPaths(['en', 'ar', 'am']), CATALOGUE_PATH].sort());
+  expect([...files.keys()].sort()).toEqual([...dataPaths(sampleContent()), CATALOGUE_PATH].sort());
+});
+
+test('a kind of which a campaign has nothing is not published: neither its files nor its schema, nor a line in the catalogue', async () => {
+  const content = { ...sampleContent(), testimonies: [], coalition: [] };
+  const { files } = await openData(sampleViews(content));
+  expect([...files.keys()].filter((path) => /testimonies|coalition/.test(path))).toEqual([]);
+  const catalogue = catalogueSchema.parse(JSON.parse(files.get(CATALOGUE_PATH)!));
+  expect(catalogue.datasets.map(({ kind }) => kind)).toEqual(['figures', 'wins', 'countries']);
+  const none = await openData(sampleViews({ ...content, figures: [], wins: [] }));
+  expect([...none.files.keys()]).toEqual(['data/schemas/index.schema.json', CATALOGUE_PATH]);
 });
 
 test.each(DATA_KINDS)('%s: the file is what its schema says, in our own words and as JSON Schema', async (kind) => {
@@ -178,12 +188,4 @@ test('the same content gives the same bytes, and a version changes if and only i
   changed.wins[0]!.text['am']!.title = 'የወንዝ ሕግ ጸደቀ';
   expect(await version(changed, 'wins')).not.toBe(await version(sampleContent(), 'wins'));
   expect(await version(changed, 'coalition')).toBe(await version(sampleContent(), 'coalition'));
-});
-
-test('a campaign without anything but itself has empty tables with their headings', async () => {
-  const files = await filesOf({ ...sampleContent(), coalition: [], wins: [], testimonies: [], figures: [] });
-  for (const kind of DATA_KINDS) {
-    expect(json(files, kind).rows).toEqual([]);
-    expect(table(files, `data/en/${kind}.csv`)).toHaveLength(1);
-  }
 });

@@ -4,7 +4,7 @@ import { dataset, jsonFile, type Dataset } from './dataset.ts';
 import { fingerprint, type Fingerprint } from './digest.ts';
 import { CATALOGUE_PATH, dataPath } from './file-paths.ts';
 import { publishedSchemas } from './file-schemas.ts';
-import { DATA_KINDS } from './kinds.ts';
+import { publishedKinds } from './published-kinds.ts';
 import { codedTable, wordedTable } from './table.ts';
 
 /** All published data: what it holds by kind, and its files by path. */
@@ -17,8 +17,10 @@ export interface OpenData {
 
 /** Makes the published data of a campaign. `views` has one view for each language, in the order of the campaign. */
 export async function openData(views: readonly View[]): Promise<OpenData> {
-  const datasets = await Promise.all(DATA_KINDS.map((kind) => dataset(kind, views)));
-  const files = new Map([...datasets.flatMap((data) => filesOf(data, views)), ...publishedSchemas(views[0]!.content.campaign.site)]);
+  const { content } = views[0]!;
+  const kinds = publishedKinds(content);
+  const datasets = await Promise.all(kinds.map((kind) => dataset(kind, views)));
+  const files = new Map([...datasets.flatMap((data) => filesOf(data, views)), ...publishedSchemas(content.campaign.site, kinds)]);
   const fingerprints = await fingerprintsOf(files);
   const catalogue = await catalogueFile(datasets, fingerprints, views);
   return { datasets, fingerprints, files: new Map([...files, [CATALOGUE_PATH, catalogue]]) };

@@ -1,4 +1,6 @@
-import { DATA_KINDS, type DataKind } from './kinds.ts';
+import type { CampaignContent } from '#src/core/campaign/content.ts';
+import type { DataKind } from './kinds.ts';
+import { publishedKinds } from './published-kinds.ts';
 
 /** The folder of the published data, below the site’s root. */
 export const DATA_FOLDER = 'data';
@@ -22,12 +24,13 @@ export function schemaPath(name: DataKind | 'index'): string {
   return `data/schemas/${name}.schema.json`;
 }
 
-/** The paths of all published data of a campaign in these languages, without the catalogue. */
-export function dataPaths(codes: readonly string[]): string[] {
-  const files = DATA_KINDS.flatMap((kind) => [
+/** The paths of all published data of a campaign, without the catalogue. */
+export function dataPaths(content: CampaignContent): string[] {
+  const files = publishedKinds(content).flatMap((kind) => [
     dataPath(kind, 'json'),
     dataPath(kind, 'csv'),
-    ...codes.map((code) => dataPath(kind, 'csv', code)),
+    ...content.locales.map(({ code }) => dataPath(kind, 'csv', code)),
+    schemaPath(kind),
   ]);
-  return [...files, ...DATA_KINDS.map((kind) => schemaPath(kind)), schemaPath('index')];
+  return [...files, schemaPath('index')];
 }

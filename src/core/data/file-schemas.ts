@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absoluteUrl } from '#src/core/site/paths.ts';
 import { schemaPath } from './file-paths.ts';
-import { DATA_KINDS, dataKind, type DataKind } from './kinds.ts';
+import { dataKind, type DataKind } from './kinds.ts';
 import { ROW_SCHEMAS } from './row-schemas.ts';
 
 const texts = z.record(z.string(), z.string().nullable()).describe('By language tag; null: not translated yet');
@@ -79,9 +79,9 @@ export const catalogueSchema = z.strictObject({
 
 export type Catalogue = z.infer<typeof catalogueSchema>;
 
-/** The JSON Schemas (2020-12) of all published JSON files, by path. */
-export function publishedSchemas(site: string): Map<string, string> {
-  const all = [...DATA_KINDS.map((kind) => [kind, dataFileSchema(kind)] as const), ['index', catalogueSchema] as const];
+/** The JSON Schemas (2020-12) of the published JSON files, by path: of some kinds of data, and of the catalogue. */
+export function publishedSchemas(site: string, kinds: readonly DataKind[]): Map<string, string> {
+  const all = [...kinds.map((kind) => [kind, dataFileSchema(kind)] as const), ['index', catalogueSchema] as const];
   return new Map(all.map(([name, schema]) => [schemaPath(name), schemaText(schema, absoluteUrl(site, schemaPath(name)))]));
 }
 

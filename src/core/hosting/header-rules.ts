@@ -59,7 +59,10 @@ export function headerRules(campaign: Pick<Campaign, 'locales' | 'search'>): Hea
     { paths: GIVEN, headers: SHARED },
     { paths: ['/embed/*'], headers: { 'Content-Security-Policy': EMBED_CSP } },
     { paths: [...LISTS, ...PROOF], headers: OPEN },
-    { paths: ['/', '/:file', ...languages, '/assets/*', ...(isSearched ? ['/pagefind/:file'] : []), '/editions/*', ...GIVEN], headers: FRESH },
+    {
+      paths: ['/', '/:file', ...languages, '/assets/*', ...(isSearched ? ['/pagefind/:file'] : []), '/editions/*', ...GIVEN],
+      headers: FRESH,
+    },
     ...(isSearched ? [{ paths: INDEX_PARTS, headers: KEPT }] : []),
     { paths: ['/fonts/*'], headers: FONT },
   ];

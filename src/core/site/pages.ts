@@ -3,6 +3,7 @@ import { oncePer } from '#src/core/campaign/once-per.ts';
 import type { PageKind } from '#src/core/campaign/kinds.ts';
 import { actionParts } from '#src/core/actions/parts.ts';
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
+import { publishedKinds } from '#src/core/data/published-kinds.ts';
 import { explainerParts } from '#src/core/explainer/parts.ts';
 import { hasInvitation, INVITE_PATH } from '#src/core/host/conversation.ts';
 import { picturePages, PICTURES_PATH } from '#src/core/figures/picture-pages.ts';
@@ -127,8 +128,8 @@ export const namedPages = oncePer((content: CampaignContent): SitePage[] => {
     ...(hasSection(content, 'kit') ? STUDIOS.map((id) => ({ path: STUDIO_PATHS[id], section: 'kit' as const, id })) : []),
     { path: SHARE_PATH, section: 'page', id: 'share' },
     { path: DATA_PATH, section: 'page', id: 'data' },
-    { path: COLUMNS_PATH, section: 'page', id: 'data-columns' },
-    { path: EMBED_PATH, section: 'page', id: 'embed' },
+    ...(publishedKinds(content).length > 0 ? [{ path: COLUMNS_PATH, section: 'page' as const, id: 'data-columns' }] : []),
+    ...(hasCharts(content) ? [{ path: EMBED_PATH, section: 'page' as const, id: 'embed' }] : []),
     ...(hasKeys(content) ? [{ path: KEYS_PATH, section: 'page' as const, id: 'keys' }] : []),
     { path: EDITIONS_PATH, section: 'page', id: 'editions' },
     { path: KEEP_PATH, section: 'page', id: 'keep' },
@@ -166,6 +167,11 @@ function hasKeys({ campaign }: CampaignContent): boolean {
 export function hasMirrors({ campaign }: Pick<CampaignContent, 'campaign'>): boolean {
   const { mirrors = [], release } = campaign as Partial<CampaignContent['campaign']>;
   return mirrors.length > 0 || release !== undefined;
+}
+
+/** True for a campaign that has something to draw for other websites. */
+export function hasCharts(content: CampaignContent): boolean {
+  return picturePages(content).length > 0;
 }
 
 /** The pages below the kit's own: its gallery and its guides. */

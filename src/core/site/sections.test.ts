@@ -15,6 +15,9 @@ const without = { ...content, campaign: { ...content.campaign, search: false } }
 test('a section without anything in it is none', () => {
   const bare = { ...content, coalition: [], testimonies: [], wins: [], kit: [], explainer: [], actions: [], letters: [], deck: [] };
   expect(sectionsOf(bare)).toEqual(['search']);
+  expect(sitePages({ ...bare, figures: [] }).map(({ path }) => path)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/embed|data-columns/)]),
+  );
   expect(sectionsOf({ ...content, actions: [], letters: [] })).toContain('act');
 });
 
@@ -38,7 +41,8 @@ test('without the search, a link to it leads nowhere', () => {
 
 test('without the search nothing of it is looked for in a built site, nor served', () => {
   const facts = { originals: new Map(), texts: [], kit: [], extras: [], directory: [], scripts: new Set<string>(), styles: [] };
-  const searched = (site: typeof content): string[] => [...knownBuild(site, facts).required].filter((path) => /pagefind|\/search\./.test(path));
+  const searched = (site: typeof content): string[] =>
+    [...knownBuild(site, facts).required].filter((path) => /pagefind|\/search\./.test(path));
   expect(searched(content)).toContain('pagefind/search.js');
   expect(searched(without)).toEqual([]);
   expect(censusOf(without, 'en', new Map(), new Set()).map(({ kind }) => kind)).not.toContain('search results');

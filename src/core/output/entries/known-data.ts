@@ -16,7 +16,9 @@ export interface KnownData {
 export function knownData(content: CampaignContent): Map<string, KnownData> {
   const codes = content.locales.map(({ code }) => code);
   const files = DATA_KINDS.flatMap((kind) => {
-    const known = { kind, ids: IDS[kind](content), ...restraints(kind, content) };
+    const ids = IDS[kind](content);
+    if (ids.length === 0) return [];
+    const known = { kind, ids, ...restraints(kind, content) };
     const paths = [dataPath(kind, 'json'), dataPath(kind, 'csv'), ...codes.map((code) => dataPath(kind, 'csv', code))];
     return paths.map((path) => [path, known] as const);
   });

@@ -122,7 +122,7 @@ function filesOfAll(content: CampaignContent, facts: BuildFacts): string[] {
     ...searchFiles(content),
     ...FORM_FILES,
     ...shareFiles(content),
-    ...dataPaths(content.locales.map(({ code }) => code)),
+    ...dataPaths(content),
     CATALOGUE_PATH,
     ...feedPaths(content).map(({ path }) => path),
     ...facts.kit.map(({ path }) => path),
@@ -172,7 +172,10 @@ function languageFiles(content: CampaignContent): string[] {
 /** What the search has besides the parts of its indexes, where a campaign has one. */
 function searchFiles({ campaign, locales }: CampaignContent): string[] {
   if (!hasSearch(campaign)) return [];
-  return [...SEARCH_FILES.map((name) => `pagefind/${name}`), ...locales.flatMap(({ code }) => [`pagefind/words.${code}.json`, diskIndex(code)])];
+  return [
+    ...SEARCH_FILES.map((name) => `pagefind/${name}`),
+    ...locales.flatMap(({ code }) => [`pagefind/words.${code}.json`, diskIndex(code)]),
+  ];
 }
 
 /** The codes of the pages, and the scripts with their titles for the page for sharing. */
