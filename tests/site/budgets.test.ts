@@ -1,8 +1,9 @@
 // What a page may weigh. A reader on a slow line pays for each byte; what a page costs is held here, page by page, and each failure says what to do.
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { campaign, languages } from './campaign.ts';
 import { expectNone, find, languagePages, onPages, packedFiles, type Page, pages, pageAt, readDist, text } from './dist.ts';
+import { brotli, HEAVIER, mostStyles, stylesOf } from './page-styles.ts';
 
 /** What a page with all of its styles and scripts weighs at most, as it is and packed, in bytes: the first packets of a connection hold it. */
 const MOST = { bare: 40 * 1024, br: 10 * 1024, gz: 13 * 1024 };
@@ -11,20 +12,6 @@ const FIRST = { br: 6 * 1024, gz: 7.5 * 1024 };
 const LONG = 1.07;
 /** What a page may weigh in another language, in parts of what it weighs in the campaign’s own. */
 const RATIO = 1.2;
-/** What all styles of a page for reading weigh, packed with Brotli; what a notice of its translation adds, and a script that not every device has. */
-const STYLES = { most: 1_536, notice: 110, script: 280 };
-/** What pages have that are more than text, with what the styles of such a page weigh today: it may only become less. */
-const HEAVIER: readonly (readonly [part: string, most: number])[] = [
-  ['.picture', 1_970],
-  ['.invite', 1_950],
-  ['.letter-maker', 1_860],
-  ['.sealed-form', 1_795],
-  ['.studio', 1_770],
-  ['.chart', 1_725],
-  ['.volunteer, .translate', 1_635],
-  ['.set', 1_600],
-  ['.react', 1_545],
-];
 /** The styles of the heaviest page of each kind, as they are, added up; and what a change may add before somebody has to look at it. */
 const KINDS = [
   ...HEAVIER.map(([part]) => part),
@@ -155,25 +142,4 @@ function packed({ path }: Page, kind: 'br' | 'gz'): number {
       packedFiles.has(key) ? readDist(key).length : kind === 'br' ? brotli(readDist(path)) : gzipSync(readDist(path), { level: 9 }).length,
     );
   return sizes.get(key)!;
-}
-
-function brotli(data: Buffer | string): number {
-  const key = typeof data === 'string' ? `css ${data}` : undefined;
-  const known = key === undefined ? undefined : sizes.get(key);
-  if (known !== undefined) return known;
-  const { length } = brotliCompressSync(data, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
-  });
-  if (key !== undefined) sizes.set(key, length);
-  return length;
-}
-
-function stylesOf(page: Page): string {
-  return find('style', page).map(text).join('');
-}
-
-/** Besides what a page shows: what is said of a translation, and the fonts of a script that some devices lack, are the language’s, not the design’s. */
-function mostStyles(page: Page): number {
-  const [, most = STYLES.most] = HEAVIER.find(([part]) => find(part, page).length > 0) ?? [];
-  return most + (find('.notice', page).length > 0 ? STYLES.notice : 0) + (/@font-face/.test(stylesOf(page)) ? STYLES.script : 0);
 }

@@ -29,6 +29,14 @@ export function cssRules(css: string, conditions: readonly string[] = []): CssRu
   return rules;
 }
 
+/**
+ * The selectors of a rule, each as it is written.
+ * @example selectorsIn('a:is(b,c),d') // ['a:is(b,c)', 'd']
+ */
+export function selectorsIn(head: string): string[] {
+  return head.match(/(?:[^,()[\]"']|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])+/g) ?? [head];
+}
+
 /** Rules as a stylesheet, neighbours in the same conditions together. */
 export function printRules(rules: readonly CssRule[]): string {
   let [css, open]: [string, readonly string[]] = ['', []];

@@ -8,7 +8,8 @@ const left = (css: string, body: string) => /<style>(.*)<\/style>/.exec(page(css
 
 test.each([
   ['.share a{b:c}.other{d:e}', '<p class="wide share"><a href=x>نص</a></p>', '.share a{b:c}'],
-  ['table{b:c}p,td{d:e}', '<p>ጽሑፍ</p>', 'p,td{d:e}'],
+  ['table{b:c}p,td{d:e}', '<p>ጽሑፍ</p>', 'p{d:e}'],
+  ['.a:is(td,p),i,p{d:e}', '<p>ጽሑፍ</p><i>', 'i,p{d:e}'],
   ['#find{b:c}#lost{d:e}', '<input id="find" required>', '#find{b:c}'],
   ['[open]~p{b:c}[hidden]{d:e}', '<details><summary>s</summary></details><p>', '[open]~p{b:c}'],
   ['.a :is(th,td){b:c}.b:not(.c){d:e}', '<p class=b></p><p class="a"></p>', '.b:not(.c){d:e}'],

@@ -1,5 +1,6 @@
 import { oncePerText } from '#src/core/campaign/once-per.ts';
-import { cssRules, type CssRule, printRules } from './css-rules.ts';
+import { cssRules, type CssRule, printRules, selectorsIn } from './css-rules.ts';
+import { foldLook } from './fold-look.ts';
 
 /** What a selector can name of a page: `.share`, `#find`, `[open]`, `nav`. */
 type Names = ReadonlySet<string>;
@@ -7,10 +8,10 @@ type Names = ReadonlySet<string>;
 /** What a selector asks for: of the names of one of these lists, all. `:is(th,td)` asks for [['th'], ['td']]. */
 type Condition = string[][];
 
-/** A rule with its selectors, each as the conditions that a page must meet. */
+/** A rule with its selectors, each as it is written and as the conditions that a page must meet. */
 interface Read {
   rule: CssRule;
-  selectors: Condition[][];
+  selectors: { text: string; conditions: Condition[] }[];
 }
 
 const STYLE = /(<style[^>]*>)([^<]*)(<\/style>)/g;
@@ -91,20 +92,35 @@ function used(css: string, isUsed: (name: string) => boolean): string {
 }
 
 function readSheet(css: string): { rules: Read[]; names: string[]; made: Map<string, string> } {
-  const rules = cssRules(css).map((rule) => ({ rule, selectors: rule.head.startsWith('@') ? [] : split(rule.head).map(conditionsOf) }));
+  const rules = foldLook(cssRules(css)).map((rule) => ({ rule, selectors: rule.head.startsWith('@') ? [] : selectorsOf(rule.head) }));
   const variables = rules.filter(({ rule }) => isTokens(rule)).flatMap(({ rule }) => tokensOf(rule).map(([name]) => name));
-  return { rules, names: [...new Set([...rules.flatMap(({ selectors }) => selectors.flat(3)), ...variables])], made: new Map() };
+  return {
+    rules,
+    names: [...new Set([...rules.flatMap(({ selectors }) => selectors.flatMap(({ conditions }) => conditions.flat(2))), ...variables])],
+    made: new Map(),
+  };
+}
+
+function selectorsOf(head: string): Read['selectors'] {
+  return selectorsIn(head).map((text) => ({ text, conditions: conditionsOf(text) }));
 }
 
 function partOf(rules: readonly Read[], own: Names): CssRule[] {
-  const kept = rules.filter(
-    ({ selectors }) => selectors.length === 0 || selectors.some((conditions) => conditions.every((condition) => isMet(condition, own))),
-  );
-  const text = kept.map(({ rule }) => (isTokens(rule) ? '' : rule.text)).join('');
-  return kept.flatMap(({ rule }) => {
+  const kept = rules.flatMap((read) => withSelectors(read, own) ?? []);
+  const text = kept.map((rule) => (isTokens(rule) ? '' : rule.text)).join('');
+  return kept.flatMap((rule) => {
     if (isTokens(rule)) return tokensIn(rule, (name) => own.has(name) || text.includes(`var(${name}`));
     return isCalled(rule.head, text) ? rule : [];
   });
+}
+
+/** A rule with those of its selectors that something on the page can match; undefined where none can. */
+function withSelectors({ rule, selectors }: Read, own: Names): CssRule | undefined {
+  if (selectors.length === 0) return rule;
+  const met = selectors.filter(({ conditions }) => conditions.every((condition) => isMet(condition, own)));
+  if (met.length === 0 || met.length === selectors.length) return met.length === 0 ? undefined : rule;
+  const head = met.map(({ text }) => text).join(',');
+  return { ...rule, head, text: head + rule.text.slice(rule.text.indexOf('{')) };
 }
 
 /** True for a rule that gives values of its own to the whole page, and nothing else: those that nothing asks for can go. */
@@ -141,7 +157,7 @@ function conditionsOf(selector: string): Condition[] {
   const plain = namesOf(selector.replace(FUNCTION, ''));
   return [
     ...plain.map((name) => [[name]]),
-    ...choices.map(([, , inner]) => split(inner!).map((one) => namesOf(one.replace(FUNCTION, '')))),
+    ...choices.map(([, , inner]) => selectorsIn(inner!).map((one) => namesOf(one.replace(FUNCTION, '')))),
   ];
 }
 
@@ -154,8 +170,4 @@ function nameOf(name: string): string {
   const [, attribute, sign, value = ''] = /^\[([^\s~|^$*=\]]+)([~|^$*]?=)?["']?([^"'\]]*)/.exec(name) ?? [];
   if (attribute !== undefined) return sign === '=' ? `[${attribute}=${value}]` : `[${attribute}]`;
   return /^[.#]/.test(name) ? name : name.replace(/["']/g, '').toLowerCase();
-}
-
-function split(selectors: string): string[] {
-  return selectors.match(/(?:[^,()[\]"']|\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])+/g) ?? [selectors];
 }

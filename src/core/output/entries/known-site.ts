@@ -11,6 +11,7 @@ import { hasInvitation } from '#src/core/host/conversation.ts';
 import { GUIDE_STYLE } from '#src/core/host/guide-html.ts';
 import { inviteScript } from '#src/core/host/invite-script.ts';
 import { SECURITY_PATH, securityContact } from '#src/core/keys/security-txt.ts';
+import { inLook } from '#src/core/looks/in-look.ts';
 import { DECK_STYLE } from '#src/core/kit/deck.ts';
 import { ICONS } from '#src/core/kit/icons.ts';
 import type { Known, KnownPage } from '#src/core/output/known.ts';
@@ -101,7 +102,7 @@ export function knownSite(content: CampaignContent, facts: BuildFacts): Known {
     elsewhere: new Set(),
     originals: facts.originals,
     scripts: facts.scripts,
-    styles: [...facts.styles, ...ownStyles(content)],
+    styles: [...facts.styles, ...inLook(facts.styles, campaign.theme), ...ownStyles(content)],
     ...hostsAndPeople(content, facts),
   };
 }

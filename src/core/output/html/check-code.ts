@@ -6,7 +6,7 @@ import { finding } from '#src/core/output/finding.ts';
 import type { Known } from '#src/core/output/known.ts';
 import { type Tag, textOf } from '#src/core/output/tag.ts';
 import { attempt, type Tools } from '#src/core/output/tools.ts';
-import { type CssRule, cssRules, printRules } from '#src/core/site/css-rules.ts';
+import { type CssRule, cssRules, printRules, selectorsIn } from '#src/core/site/css-rules.ts';
 import { checkSvg } from '#src/core/output/xml/check-svg.ts';
 import { foreignHost } from './foreign-host.ts';
 
@@ -69,16 +69,11 @@ function addStyle(
 /** Every rule of some stylesheets, with the conditions in which it stands. */
 const rulesIn = oncePer((sheets: readonly string[]) => new Set(sheets.flatMap((sheet) => cssRules(sheet).flatMap(piecesOf))));
 
-/** A rule as one piece; one that gives values to the whole page as many, as pages have of these what they ask for. */
+/** A rule as a piece for each of its selectors; one that gives values to the whole page as one for each value: pages have of both what they use. */
 function piecesOf({ conditions, head, text }: CssRule): string[] {
-  const own =
-    head === ':root'
-      ? text
-          .slice(head.length + 1, -1)
-          .split(';')
-          .filter(Boolean)
-      : [text];
-  return own.map((piece) => [...conditions, head, piece].join('\n'));
+  const body = text.slice(head.length);
+  const own = head === ':root' ? body.slice(1, -1).split(';').filter(Boolean) : [body];
+  return selectorsIn(head).flatMap((selector) => own.map((piece) => [...conditions, selector, piece].join('\n')));
 }
 
 /**
