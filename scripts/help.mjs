@@ -125,7 +125,7 @@ export function unknownOption(command, args) {
   const help = known(command);
   if (!help || help.handsOn) return undefined;
   const names = help.flags.map(([flag]) => flag.split(' ')[0]).filter((name) => name.startsWith('--'));
-  const unknown = args.filter((arg) => arg.startsWith('--')).find((arg) => arg !== '--help' && !names.includes(arg.split('=')[0]));
+  const unknown = args.filter((arg) => /^--./.test(arg)).find((arg) => arg !== '--help' && !names.includes(arg.split('=')[0]));
   if (unknown === undefined) return undefined;
   const has = names.length === 0 ? 'It has none.' : `It has: ${names.join(', ')}.`;
   return `npm run ${command} has no option ${unknown}. ${has} More: npm run ${command} -- --help`;

@@ -15,7 +15,7 @@ export function callsOf(documented: readonly CommandLine[], help: ReadonlyMap<st
   const all = [...documented.filter(({ isNamed }) => !isNamed), ...examples].map((line) => {
     const args = filled(line.command, line.args, site);
     const way = wayOf(line.command, args);
-    return { line, way, words: [line.command, ...args, ...(('more' in way && way.more) || [])] };
+    return { line, way, words: [line.command, ...args, ...(way.more ?? [])] };
   });
   return [...new Map(all.map((call) => [JSON.stringify(call.words), call])).values()];
 }
@@ -25,7 +25,7 @@ function examplesIn(text: string): string[] {
   return text.split('\n').flatMap((line) => /^ {2}(npm .*)$/.exec(line)?.[1] ?? []);
 }
 
-/** By day, a call is left to the long run where another one of the same kind has all its options. */
+/** A call has no need of a run of its own where another one of the same kind has all its options. */
 export function isToldByOther({ words }: Call, all: readonly Call[]): boolean {
   const [kind, options] = partsOf(words);
   return all.some((other, i) => {
