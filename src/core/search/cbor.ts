@@ -3,11 +3,15 @@
 /** An item of CBOR. */
 export type Item = number | string | boolean | null | Item[];
 
-/** The kinds of items. */
+/** The kind of a number from 0 on. */
 export const UNSIGNED = 0;
+/** The kind of a number below 0. */
 export const NEGATIVE = 1;
+/** The kind of a text. */
 export const TEXT = 3;
+/** The kind of a list. */
 export const LIST = 4;
+/** The kind of truth and nothing. */
 export const SIMPLE = 7;
 const UNTIL_BREAK = 31;
 const BREAK = 0xff;

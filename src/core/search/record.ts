@@ -23,8 +23,9 @@ export interface SearchRecord {
 /** The name of the filter that holds how many words the title has: no reader chooses by it, the ranking does. */
 export const TITLE_WORDS = 'title-words';
 
-/** How much a word tells in a title, in headings and in plain text, as Pagefind weighs them. */
+/** How much a word tells in a title, as Pagefind weighs it. */
 export const TITLE_WEIGHT = 168;
+/** How much a word tells in plain text and in headings of two sizes, as Pagefind weighs them. */
 export const WEIGHTS = { 0: 24, 2: 144, 3: 120 } as const;
 
 /** A record as the index takes it: the stems of its title and its blocks, what it can be filtered by, and what its fragment says in the spelling of the page. */
