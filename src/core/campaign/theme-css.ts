@@ -44,6 +44,9 @@ const LEADING: Record<string, readonly [text: number, heading: number]> = {
 const FONTS: Record<string, string> = {
   Arab: "'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,sans-serif,own",
   Ethi: "'Noto Sans Ethiopic',Kefa,Ebrima,Nyala,'Abyssinica SIL',sans-serif,own",
+  Deva: "'Noto Sans Devanagari','Nirmala UI',Mangal,'Kohinoor Devanagari',sans-serif,own",
+  Taml: "'Noto Sans Tamil','Nirmala UI',Latha,'Tamil Sangam MN',sans-serif,own",
+  Mymr: "'Noto Sans Myanmar','Myanmar Text','Myanmar MN',sans-serif,own",
   Hans: "system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif",
   Hant: "system-ui,'PingFang TC','Microsoft JhengHei','Noto Sans CJK TC',sans-serif",
 };
@@ -58,7 +61,7 @@ type Written = Pick<LocaleFile, 'tag' | 'script' | 'numbering'> & { direction?: 
 /**
  * What a locale’s script and digits need beyond base.css: higher lines, no letter-spacing, nothing that leans. Nothing for Latin script, but for
  * what may stand there untranslated, in the source’s script. A mark that is upright is not mirrored.
- * @example localeCss({ tag: 'hi', script: 'Deva', numbering: 'latn' }) // ':root[lang]{--leading:1.8;--tight:1.4;--track:0}em,…'
+ * @example localeCss({ tag: 'th', script: 'Thai', numbering: 'latn' }) // ':root[lang]{--leading:1.8;--tight:1.4;--track:0}em,…'
  */
 export function localeCss({ script, numbering, direction }: Written, source?: Written, mark?: Pick<Mark, 'upright'>): string {
   const isForeign = source !== undefined && source.script !== script && !WESTERN.includes(source.script);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { localeCss } from '#src/core/campaign/theme-css.ts';
 import { charactersOf, fallbackFontCss, fontAtTop } from './fallback-font.ts';
 
 const css = (code: string, script: string, page = `${code}/index.html`) => fallbackFontCss({ code, script }, page);
@@ -20,8 +21,12 @@ test('text is shown at once, and only letters of the script ask for the font', (
   expect(found('Arab', 'Keep it on: الإنترنت، ٢٠٢٦!')).toEqual(['الإنترنت،', '٢٠٢٦']);
 });
 
+test.each(['Ethi', 'Arab', 'Deva', 'Taml', 'Mymr'])('pages in %s ask for it behind all fonts of the device', (script) => {
+  expect(localeCss({ tag: 'xx', script, numbering: 'latn' })).toMatch(/--font:[^;]*,sans-serif,own;/);
+});
+
 test('languages whose script devices have ask for nothing', () => {
-  for (const script of ['Latn', 'Cyrl', 'Deva', 'Hans']) expect(css('xx', script)).toBe('');
+  for (const script of ['Latn', 'Cyrl', 'Thai', 'Hans']) expect(css('xx', script)).toBe('');
 });
 
 test('a first page that moves to the top finds its font there', () => {

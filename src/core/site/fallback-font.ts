@@ -27,6 +27,22 @@ const FALLBACKS: Readonly<Record<string, FallbackFont>> = {
     range: 'U+600-6FF,U+750-8FF,U+200C-200D,U+FB50-FEFC',
     scale: 1.1,
   },
+  Deva: {
+    names:
+      'Noto Sans Devanagari,NotoSansDevanagari,NotoSansDevanagari-Regular,NotoSansDevanagariUI-Regular,DevanagariSangamMN,Lohit-Devanagari,FreeSans',
+    range: 'U+900-97F,U+1CD0-1CFF,U+200C-200D,U+A8E0-A8FF',
+    scale: 1,
+  },
+  Taml: {
+    names: 'Noto Sans Tamil,NotoSansTamil,NotoSansTamil-Regular,NotoSansTamilUI-Regular,TamilSangamMN,Lohit-Tamil,FreeSerif',
+    range: 'U+B82-BFA',
+    scale: 1,
+  },
+  Mymr: {
+    names: 'Noto Sans Myanmar,NotoSansMyanmar,NotoSansMyanmar-Regular,NotoSansMyanmarUI-Regular,MyanmarSangamMN,Padauk,Padauk-Regular',
+    range: 'U+1000-109F,U+A9E0-A9FE,U+AA60-AA7F',
+    scale: 1,
+  },
 };
 
 /** The font that pages in a language bring along; undefined for scripts that devices have, or that need too large a font. */
