@@ -46,6 +46,13 @@ test('the styles of a page stand in one element, and a colour stays that another
   expect(usedStyles(page, WORDS)).toBe('<html><style>:root{--ink:#000}p{color:var(--ink)}</style><body><p>ጽሑፍ</p>');
 });
 
+test('a rule for headings that run the other way is for pages that have one', () => {
+  const page = (heading: string) =>
+    usedStyles(`<html dir="rtl"><style>h2[dir],h3[dir]{a:b}</style>${heading}<p dir="ltr">`, WORDS);
+  expect(page('<h2>نص</h2>')).not.toContain('a:b');
+  expect(page('<h2>نص</h2><h3 lang="en" dir="ltr">Text</h3>')).toContain('<style>h3[dir]{a:b}');
+});
+
 test('a rule for items that run the other way is for pages that have such an item, and for scripts that may put one there', () => {
   const css = "<style>[dir=rtl] li[dir='ltr']{a:b}</style>";
   const page = (item: string) => `<html dir="rtl">${css}<a dir="ltr">PNG</a><ul><li${item}>نص</li></ul></html>`;

@@ -51,7 +51,7 @@ export function usedStyles(html: string, words: ReadonlySet<string>): string {
 
 /** True for what scripts may put on the page: of an element with its direction, both. */
 function mayBePut(name: string, words: ReadonlySet<string>): boolean {
-  const [, tag, attribute] = /^([a-z]+)\[(dir)/.exec(name) ?? [];
+  const [, tag, attribute] = /^([a-z][a-z\d]*)\[(dir)/.exec(name) ?? [];
   return tag !== undefined ? words.has(tag) && words.has(attribute!) : words.has(name.replace(/^[.#]/, ''));
 }
 
@@ -71,7 +71,7 @@ function readTag(tag: string): string[] {
     const value = values.find((candidate) => candidate !== undefined);
     const own = [`[${name!}]`, `[${name!}=${value}]`];
     // Nearly every page has both directions and lists: what counts is an item that has one of its own.
-    if (name === 'dir') own.push(`${element}[dir=${value}]`);
+    if (name === 'dir') own.push(`${element}[dir=${value}]`, `${element}[dir]`);
     if (name === 'id') own.push(`#${value}`);
     return name === 'class' ? [...own, ...(value ?? '').split(/\s+/).map((one) => `.${one}`)] : own;
   });
@@ -149,7 +149,7 @@ function isMet(condition: Condition, own: Names): boolean {
 }
 
 const FUNCTION = /:([\w-]+)\(((?:[^()]|\([^()]*\))*)\)/g;
-const NAME = /(?<![\w-])[a-z]+\[dir=[^\]]*\]|[.#](?:\\.|[\w-])+|\[[^\]]*\]|(?<![\w-])[a-z][a-z\d-]*/gi;
+const NAME = /(?<![\w-])[a-z][a-z\d]*\[dir[^\]]*\]|[.#](?:\\.|[\w-])+|\[[^\]]*\]|(?<![\w-])[a-z][a-z\d-]*/gi;
 
 /** What a page must have for a selector to match. What other functions than `:is` have in brackets is no condition here: some of it may not be met. */
 function conditionsOf(selector: string): Condition[] {

@@ -48,6 +48,14 @@ describe('the place in a page is that of the sign', () => {
   });
 });
 
+test('what waits to be written, in square brackets, is told once for each file, with how much there is', () => {
+  const gaps = '## [Who is affected]\n\n[Who, where, how many? Name the source of each number.]\n\nماء ونار.\n';
+  const { decided, publicPaths } = decideAll(withFile(PAGE, FRONT + gaps));
+  const told = languageWarnings({ decided, publicPaths }).map(({ file, line, what }) => [file, line, ...what]);
+  expect(told).toEqual([[PAGE, 5, 'language.gaps', { count: 2 }]]);
+  expect(warned(withFile(PAGE, `${FRONT}[في أي مكان؟ اكتبوا المصدر.]\n`))).toEqual([]);
+});
+
 test.each([
   ['code', '`ماء, نار`'],
   ['a block of code', '```\nماء, نار\n```'],

@@ -4,8 +4,8 @@ import type { Found } from '#src/core/checks/language/found.ts';
 import { languageOf, mannerOf, mannersOf, type Manner } from '#src/core/checks/language/manner.ts';
 import { namesIn, type Names } from '#src/core/checks/language/names.ts';
 import { pairsIn, type Pair } from '#src/core/checks/language/pairs.ts';
-import { otherScript } from '#src/core/checks/language/scripts.ts';
-import { hasSentence } from '#src/core/checks/language/untranslated.ts';
+import { isInOther, otherScript } from '#src/core/checks/language/scripts.ts';
+import { hasSentence, isGap } from '#src/core/checks/language/untranslated.ts';
 import { CAMPAIGN_FILE, languagesOf } from '#src/core/checks/languages.ts';
 import { sortProblems, type Problem } from '#src/core/checks/problem.ts';
 
@@ -20,7 +20,19 @@ export function languageWarnings(files: CampaignFiles): Problem[] {
   const compared = comparedWarnings(files, languages, names);
   // What is still in the source language is not held against the signs of its own.
   const untranslated = new Set(compared.flatMap((warning) => (warning.what[0] === 'language.untranslated' ? [lineOf(warning)] : [])));
-  return sortProblems([...own.filter((warning) => !untranslated.has(lineOf(warning))), ...compared]);
+  return sortProblems([...own.filter((warning) => !untranslated.has(lineOf(warning))), ...gapsOnce(compared)]);
+}
+
+const GAP = 'language.gaps';
+
+/** What waits to be written is told once for each file, at the first place, with how much there is of it. */
+function gapsOnce(warnings: readonly Problem[]): Problem[] {
+  const gaps = Map.groupBy(
+    warnings.filter(({ what }) => what[0] === GAP),
+    ({ file }) => file,
+  );
+  const once = [...gaps.values()].map((own): Problem => ({ ...sortProblems(own)[0]!, what: [GAP, { count: own.length }] }));
+  return [...warnings.filter(({ what }) => what[0] !== GAP), ...once];
 }
 
 function lineOf({ file, line }: Problem): string {
@@ -67,6 +79,10 @@ function compare({ text, source }: Pair, { manner, isOther, terms, hashtag, with
   if (isOther && text === source && hasSentence(text, withoutNames)) {
     return [{ index: 0, what: ['language.untranslated'], fix: ['language.untranslated-fix'] }];
   }
+  const foreign = otherScript(text, manner, withoutNames);
+  // A new campaign has them in English where the generator doesn’t know its language.
+  if (isGap(text) && (foreign.length > 0 || isInOther(text, manner)))
+    return [{ index: 0, what: [GAP, { count: 1 }], fix: ['language.gaps-fix'] }];
   const isLost = hashtag !== undefined && source?.includes(hashtag) && !text.includes(hashtag);
-  return [...otherScript(text, manner, withoutNames), ...(terms?.(text, source) ?? []), ...(isLost ? [missingTerm(hashtag)] : [])];
+  return [...foreign, ...(terms?.(text, source) ?? []), ...(isLost ? [missingTerm(hashtag)] : [])];
 }

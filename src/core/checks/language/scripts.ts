@@ -21,6 +21,11 @@ function notLatinRun(): RegExp {
 /** Quotations and remarks: there a text may keep what it quotes. */
 const APART = /[“«„"‘‹「(（][^”»“"’›」)）]{0,400}[”»“"’›」)）]/gu;
 
+/** True for a text of Latin letters alone in a language that is written in others, however short it is. */
+export function isInOther(text: string, { script }: Manner): boolean {
+  return script !== 'Latn' && /\p{Script=Latn}/u.test(text) && !/(?!\p{Script=Latn})\p{L}/u.test(text);
+}
+
 /** Words of the source that were left in a translation in another script; `withoutNames` takes names out of a text, sign by sign. */
 export function otherScript(text: string, { script }: Manner, withoutNames: (text: string) => string): Found[] {
   const isLatin = script === 'Latn';
