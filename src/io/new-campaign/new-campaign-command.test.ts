@@ -1,31 +1,16 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
 import { checkFolder } from '../check-folder.ts';
 import { newCommand } from '../scaffold/new-command.ts';
 import { scriptedAsker } from '../scaffold/sample-asker.ts';
 import { usageOfCampaign } from './campaign-usage.ts';
+import { FOREST, sampleCampaigns } from './sample-campaigns.ts';
 
-let folder: string;
-const said: string[] = [];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'new-campaign-'));
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
-});
-afterAll(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
-
-const make = (name: string, ...flags: string[]) => newCommand(['campaign', join(folder, name), ...flags], undefined, '2026-04-01');
-const read = async (path: string) => JSON.parse(await readFile(join(folder, path), 'utf8')) as Record<string, unknown>;
-const FOREST = ['--name', 'Let the forest stand', '--sentence', 'The forest belongs to all of us.'];
+const { said, at, make, read } = sampleCampaigns();
 
 test('a name and a sentence are enough for a campaign that passes the check', async () => {
   await make('forest', ...FOREST);
-  const content = await checkFolder(join(folder, 'forest'));
+  const content = await checkFolder(at('forest'));
   expect(content.campaign).toMatchObject({
     hashtag: '#LetTheForestStand',
     site: 'https://let-the-forest-stand.example.org/',
@@ -33,7 +18,7 @@ test('a name and a sentence are enough for a campaign that passes the check', as
   });
   expect(content.explainer).toHaveLength(1);
   expect(content.actions.map(({ id }) => id)).toEqual(['talk-with-others', 'spread-the-word']);
-  expect(said.join('\n')).toContain(`npm start -- --campaign ${join(folder, 'forest')}`);
+  expect(said.join('\n')).toContain(`npm start -- --campaign ${at('forest')}`);
 });
 
 test.each([
@@ -54,9 +39,9 @@ test.each([
 });
 
 test('texts in a language that the generator doesn’t know are gaps, in square brackets', async () => {
-  const page = await readFile(join(folder, 'fa-ckb/content/explainer/fa/what-is-happening.mdx'), 'utf8');
+  const page = await readFile(at('fa-ckb/content/explainer/fa/what-is-happening.mdx'), 'utf8');
   expect(page).toContain('## [Who is affected]');
-  expect(await readFile(join(folder, 'ar-am/content/explainer/ar/what-is-happening.mdx'), 'utf8')).toMatch(/^## [\u0600-\u06ff]/m);
+  expect(await readFile(at('ar-am/content/explainer/ar/what-is-happening.mdx'), 'utf8')).toMatch(/^## [\u0600-\u06ff]/m);
 });
 
 test('quotes, angle brackets and ninety letters in a name are only letters; a dark colour is the ground', async () => {
@@ -95,22 +80,22 @@ test('all that is wrong is told at once, and nothing is written', async () => {
   );
   await expect(making).rejects.toThrow(/--sentence[\s\S]*--languages[\s\S]*--site[\s\S]*--email[\s\S]*--colours[\s\S]*--help/);
   await expect(make('wrong', ...FOREST, '--languages', 'en,qqq')).rejects.toThrow('--languages');
-  await expect(make('wrong', ...FOREST, '--key', join(folder, 'none.asc'))).rejects.toThrow('--key');
-  expect((await readdir(folder)).filter((name) => name.startsWith('wrong') || name.startsWith('.new-'))).toEqual([]);
+  await expect(make('wrong', ...FOREST, '--key', at('none.asc'))).rejects.toThrow('--key');
+  expect((await readdir(at())).filter((name) => name.startsWith('wrong') || name.startsWith('.new-'))).toEqual([]);
 });
 
 test('a folder in which something lies is left alone, an empty one is filled', async () => {
-  await mkdir(join(folder, 'full'));
-  await writeFile(join(folder, 'full', 'letter.txt'), 'mine');
+  await mkdir(at('full'));
+  await writeFile(at('full', 'letter.txt'), 'mine');
   await expect(make('full', ...FOREST)).rejects.toThrow('is not empty');
-  expect(await readdir(join(folder, 'full'))).toEqual(['letter.txt']);
-  await mkdir(join(folder, 'empty'));
+  expect(await readdir(at('full'))).toEqual(['letter.txt']);
+  await mkdir(at('empty'));
   await make('empty', ...FOREST);
   expect(await read('empty/content/campaign.json')).toMatchObject({ name: 'Let the forest stand' });
 });
 
 test('answers can stand in a file, and flags come before it', async () => {
-  const file = join(folder, 'answers.json');
+  const file = at('answers.json');
   await writeFile(
     file,
     JSON.stringify({ name: 'Rivers', sentence: 'Water is ours.', languages: ['en', 'fr'], colours: ['#0055aa'], slogan: 'Let it flow' }),
@@ -118,7 +103,7 @@ test('answers can stand in a file, and flags come before it', async () => {
   await make('rivers', '--from', file, '--name', 'Our rivers', '--look', 'press');
   expect(await read('rivers/content/campaign.json')).toMatchObject({ name: 'Our rivers', locales: ['en', 'fr'], theme: { look: 'press' } });
   expect(await read('rivers/locales/en/kit.json')).toEqual({ slogans: { main: 'Let it flow' } });
-  await expect(make('none', '--from', join(folder, 'none.json'))).rejects.toThrow('--from');
+  await expect(make('none', '--from', at('none.json'))).rejects.toThrow('--from');
 });
 
 test('somebody at a terminal is asked for the rest, with what would be assumed', async () => {
@@ -128,7 +113,7 @@ test('somebody at a terminal is asked for the rest, with what would be assumed',
     ['In which languages', 'english', 'en, ar'],
     ['In which colour', '#zz', '#0055aa'],
   ]);
-  await newCommand(['campaign', join(folder, 'asked')], asker, '2026-04-01');
+  await newCommand(['campaign', at('asked')], asker, '2026-04-01');
   expect(asker.heard.join('\n')).toContain('#LetItFlow');
   expect(await read('asked/content/campaign.json')).toMatchObject({ name: 'Let it flow', locales: ['en', 'ar'], hashtag: '#LetItFlow' });
 });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Theme, WrittenCampaign } from '#src/core/campaign/schema.ts';
 import type { Said } from '#src/core/checks/problem.ts';
 import { inPlainWords } from '#src/core/checks/schema-words.ts';
 import { type Tell, tellIn } from '#src/core/checks/words.ts';
 import { type Answers, answersSchema, ASKED, assumed, NEEDED } from '#src/core/new-campaign/answers.ts';
 import { campaignFiles, type Ground } from '#src/core/new-campaign/campaign-files.ts';
 import { type Asker, askUntil, Stopped } from '#src/core/scaffold/interview.ts';
-import { themeFrom } from '#src/core/theme/theme-from.ts';
 import { askedLanguage, UsageError } from '../command.ts';
 import { checkFolder } from '../check-folder.ts';
 import { fontToBring } from '../missing-font.ts';
@@ -28,7 +28,8 @@ export async function newCampaignCommand(args: readonly string[], asker: Asker |
   const ground = await readGround(answers, folder, today, tell);
   const files = campaignFiles(answers, ground);
   await writeCampaign(folder, files, async (written) => void (await checkFolder(written)));
-  console.log([done(folder, answers, files.size, tell), ...fontsToBring(ground, tell)].join('\n'));
+  const { theme } = JSON.parse(files.get('content/campaign.json')!) as WrittenCampaign;
+  console.log([done(folder, answers, theme, files.size, tell), ...fontsToBring(ground, tell)].join('\n'));
 }
 
 async function readArgs(args: readonly string[], tell: Tell): Promise<{ folder: string; told: Told }> {
@@ -118,8 +119,7 @@ function fontsToBring({ locales }: Ground, tell: Tell): string[] {
   });
 }
 
-function done(folder: string, { colours }: Answers, files: number, tell: Tell): string {
-  const { light } = themeFrom({ signal: colours[0]!, ink: colours[1] });
+function done(folder: string, { colours }: Answers, { light }: Theme, files: number, tell: Tell): string {
   const changed = light.signal === colours[0] ? [] : [tell(['new-campaign.colour', { colour: colours[0]!, used: light.signal }])];
   return [
     tell(['new-campaign.made', { folder, count: files }]),
