@@ -46,3 +46,13 @@ test('what stands in an English page untranslated, in an Arabic campaign, has ro
   );
   expect(localeCss(arabic, arabic)).not.toContain('lang|=');
 });
+
+test('headings that run the other way stand on the side of the others, where a page can have such', () => {
+  const [latin, arabic] = [
+    { tag: 'en', script: 'Latn', numbering: 'latn', direction: 'ltr' },
+    { tag: 'ar', script: 'Arab', numbering: 'arab', direction: 'rtl' },
+  ] as const;
+  expect(localeCss(arabic, latin)).toContain('h1[dir=ltr],h2[dir=ltr],h3[dir=ltr]{text-align:end}');
+  expect(localeCss(latin, arabic)).toContain('h1[dir=rtl],h2[dir=rtl],h3[dir=rtl]{text-align:end}');
+  expect(localeCss(latin, latin)).toBe('');
+});

@@ -66,13 +66,19 @@ type Written = Pick<LocaleFile, 'tag' | 'script' | 'numbering'> & { direction?: 
 export function localeCss({ script, numbering, direction }: Written, source?: Written, mark?: Pick<Mark, 'upright'>): string {
   const isForeign = source !== undefined && source.script !== script && !WESTERN.includes(source.script);
   const foreign = isForeign ? `[lang|='${source.tag}']:not([hreflang]){${tokens(source.script)}}` : '';
-  if (WESTERN.includes(script)) return foreign + digitsCss(numbering);
+  const headings = headingsCss(direction === 'rtl' ? 'ltr' : source?.direction === 'rtl' ? 'rtl' : undefined);
+  if (WESTERN.includes(script)) return foreign + headings + digitsCss(numbering);
   // The campaign’s sign and the field of dots look towards the end of the line.
   const turned = mark?.upright ? '.dots' : '.mark,.dots';
   const mirrored = direction === 'rtl' ? `${turned}{transform:scaleX(-1)}` : '';
-  const own = `:root[lang]{${tokens(script)}}${mirrored}${foreign}`;
+  const own = `:root[lang]{${tokens(script)}}${mirrored}${foreign}${headings}`;
   const upright = 'em,i,cite{font-style:normal}em{font-weight:700}';
   return own + upright + (script === 'Kore' ? 'body{word-break:keep-all}' : '') + digitsCss(numbering);
+}
+
+/** Headings that are not translated stand on the side of the others; running text keeps its own, as it is easier to read so. */
+function headingsCss(other: 'ltr' | 'rtl' | undefined): string {
+  return other === undefined ? '' : `h1[dir=${other}],h2[dir=${other}],h3[dir=${other}]{text-align:end}`;
 }
 
 function tokens(script: string): string {

@@ -56,3 +56,13 @@ test('a campaign in Arabic alone tells only the script of Latin letters; one in 
     '<p>森を守るアプリ <span lang="und-Latn">PNG</span></p>',
   );
 });
+
+test('a name before a number in Persian digits stands by itself, so that the number stays behind it; others keep to the text', () => {
+  const persian = [
+    { tag: 'fa', script: 'Arab' },
+    { tag: 'en', script: 'Latn' },
+  ];
+  expect(on('fa', '<p>گزارش Forest Watch، ۱۲۰ قطعی</p>', persian)).toBe('<p>گزارش <bdi lang="en">Forest Watch</bdi>، ۱۲۰ قطعی</p>');
+  expect(on('fa', '<p>در ۲۰۲۳ Forest Watch گفت</p>', persian)).toBe('<p>در ۲۰۲۳ <span lang="en">Forest Watch</span> گفت</p>');
+  expect(on('fa', '<p>مجوز CC BY 4.0</p>', persian)).toBe('<p>مجوز <span lang="en">CC BY</span> 4.0</p>');
+});

@@ -70,6 +70,11 @@ export function markForeignRuns(html: string, languages: readonly Written[]): st
   return page;
 }
 
+/** What counts something behind a name: Persian digits would go to its other side, as they run with the letters before them. */
+const COUNTED = /^[^\p{L}\p{Nd}]*[\u06f0-\u06f9]/u;
+/** So far behind it, in letters. */
+const NEAR = 8;
+
 /** Comments, and elements that are one token with all that they hold. */
 const WHOLE = /^<(?:!|(?:script|style|title|textarea)\b)/i;
 
@@ -108,10 +113,11 @@ class Scripts {
   }
 
   #mark(text: string, { lang, isDrawn }: Around): string {
-    const name = isDrawn ? 'tspan' : 'span';
-    return text.replace(this.#runsIn(lang), (found: string, run: string | undefined) =>
-      run === undefined ? found : `<${name} lang="${this.#languageOf(run)}">${run}</${name}>`,
-    );
+    return text.replace(this.#runsIn(lang), (found: string, run: string | undefined, at: number) => {
+      if (run === undefined) return found;
+      const name = isDrawn ? 'tspan' : COUNTED.test(text.slice(at + found.length, at + found.length + NEAR)) ? 'bdi' : 'span';
+      return `<${name} lang="${this.#languageOf(run)}">${run}</${name}>`;
+    });
   }
 
   /** Matches what is passed over, or a run of words in letters of another script as its first group. */
