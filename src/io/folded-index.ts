@@ -17,20 +17,20 @@ const WORKER = new URL('language-search-worker.ts', import.meta.url);
 /** Writes the index of records, by language, into a folder. */
 export async function writeFoldedIndex(records: ReadonlyMap<string, readonly SearchRecord[]>, folder: string): Promise<void> {
   const words = JSON.stringify({ synonyms: [], common: [] } satisfies FoldedWords);
-  const languages = [...records].map(([code, own]) => ({ code, records: own, words, folder }));
+  const languages = [...records].map(([code, own]) => ({ code, records: own, words, recorded: '', folder }));
   await writeFrame(Object.fromEntries(languages.map((language) => [language.code, searchLanguage(language).search])), folder);
 }
 
 /** Makes the search of each language, one after the other as they come; in threads where there is enough to do. */
-export async function searchLanguages<Language extends ToSearch>(
-  languages: AsyncIterable<Language>,
+export async function searchLanguages(
+  languages: AsyncIterable<ToSearch>,
   isMuch: boolean,
-  take: (made: MadeSearch, language: Language) => Promise<void>,
+  take: (made: MadeSearch, code: string) => Promise<void>,
 ): Promise<void> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   if (isMuch && threads > 1)
-    return inThreads({ worker: WORKER, threads, jobs: languages }, (made: MadeSearch, language) => take(made, language).then(() => true));
-  for await (const language of languages) await take(searchLanguage(language), language);
+    return inThreads({ worker: WORKER, threads, jobs: languages }, (made: MadeSearch, { code }) => take(made, code).then(() => true));
+  for await (const language of languages) await take(searchLanguage(language), language.code);
 }
 
 /** Writes what belongs to no language: the list of languages, and Pagefind’s own search. */

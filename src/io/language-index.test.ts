@@ -3,7 +3,8 @@ import { close, createIndex } from 'pagefind';
 import { expect, test } from 'vitest';
 import { type Posting, readMeta, readStems, withoutSignature } from '#src/core/search/index-file.ts';
 import { foldRecord, type SearchRecord } from '#src/core/search/record.ts';
-import { type IndexFile, languageIndex } from './language-index.ts';
+import { languageIndex } from './language-index.ts';
+import type { IndexFile } from './pagefind-files.ts';
 
 const RECORDS: Record<string, SearchRecord[]> = {
   fr: [
@@ -50,7 +51,9 @@ async function pagefindIndex(language: string, records: readonly SearchRecord[])
 
 function readIndex(files: readonly IndexFile[]): { pages: number[]; stems: Map<string, Posting[]> } {
   const unpacked = (ending: string): Uint8Array[] =>
-    files.filter(({ path }) => path.endsWith(ending)).map(({ content }) => withoutSignature(gunzipSync(content)));
+    files
+      .filter(({ path }) => path.endsWith(ending))
+      .map(({ content }) => withoutSignature(content[0] === 0x1f ? gunzipSync(content) : content));
   const { pages, titleField } = readMeta(unpacked('.pf_meta')[0]!);
   return {
     pages: pages.map(({ words }) => words),

@@ -1,17 +1,13 @@
 import { gzipSync } from 'fflate';
+import { LEAST_BYTES } from '#src/core/packing/what-is-packed.ts';
 import { splitChunks } from '#src/core/search/chunks.ts';
 import { type IndexMeta, SIGNATURE } from '#src/core/search/index-file.ts';
 import { writeFilter, writeMeta } from '#src/core/search/write-index.ts';
-import { fileToText } from '#src/core/search/on-disk.ts';
 import { Postings } from '#src/core/search/postings.ts';
 import { foldRecord, type SearchRecord } from '#src/core/search/record.ts';
+import { diskFile } from './disk-index.ts';
+import type { IndexFile } from './pagefind-files.ts';
 import { sha256 } from './sha256.ts';
-
-/** A file of an index, by its path from the index’s folder. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
 
 /** The index of one language. */
 export interface LanguageIndex {
@@ -19,8 +15,8 @@ export interface LanguageIndex {
   hash: string;
   pages: number;
   files: IndexFile[];
-  /** The same as texts, for a page on a disk. */
-  texts: Record<string, string>;
+  /** The same as they stand in the script for pages on a disk. */
+  onDisk: Uint8Array[];
 }
 
 /** Makes the index of one language’s records: of the folded words, while fragments keep the pages’ spelling. */
@@ -47,10 +43,7 @@ export function languageIndex(language: string, records: readonly SearchRecord[]
     hash,
     pages: records.length,
     files: [{ path, content: pack(list) }, ...[fragments, chunks, filterFiles].flatMap(({ files }) => files)],
-    texts: Object.assign({ [path]: fileToText(path, list) }, ...[filterFiles, chunks, fragments].map(({ texts }) => texts)) as Record<
-      string,
-      string
-    >,
+    onDisk: [diskFile(path, list), ...[filterFiles, chunks, fragments].flatMap(({ onDisk }) => onDisk)],
   };
 }
 
@@ -67,7 +60,7 @@ function namePrefix(language: string): string {
 /** The files of one kind in an index, each named by what it holds. */
 class IndexPart {
   readonly files: IndexFile[] = [];
-  readonly texts: Record<string, string> = {};
+  readonly onDisk: Uint8Array[] = [];
   readonly #names = new Set<string>();
   readonly #kind: string;
   readonly #prefix: string;
@@ -84,7 +77,7 @@ class IndexPart {
     const name = this.#nameOf(bytes);
     const path = `${this.#kind}/${name}.pf_${this.#kind}`;
     this.files.push({ path, content: pack(bytes) });
-    this.texts[path] = fileToText(path, bytes);
+    this.onDisk.push(diskFile(path, bytes));
     return name;
   }
 
@@ -109,7 +102,11 @@ function addFilters(filters: Map<string, Map<string, number[]>>, own: Readonly<R
   }
 }
 
-/** Packed in plain JavaScript, so that equal indexes have equal bytes whatever the processor can do. */
+/**
+ * A file as it is published: with its signature, by which Pagefind’s own search, too, tells what is packed from what is not. Packed in plain
+ * JavaScript, so that equal indexes have equal bytes whatever the processor can do.
+ */
 function pack(data: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), data]), { level: 6, mtime: 0 });
+  const signed = Buffer.concat([Buffer.from(SIGNATURE), data]);
+  return signed.length < LEAST_BYTES ? signed : gzipSync(signed, { level: 6, mtime: 0 });
 }

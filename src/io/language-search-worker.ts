@@ -2,4 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { searchLanguage, type ToSearch } from './language-search.ts';
 
-parentPort!.on('message', (language: ToSearch) => parentPort!.postMessage(searchLanguage(language)));
+parentPort!.on('message', (language: ToSearch) => {
+  const made = searchLanguage(language);
+  parentPort!.postMessage(made, [made.packed.buffer as ArrayBuffer]);
+});

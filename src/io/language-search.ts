@@ -5,7 +5,8 @@ import { diskIndex } from '#src/core/search/on-disk.ts';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { phraseStems } from '#src/core/search/synonyms.ts';
 import { diskScript } from './disk-index.ts';
-import { type IndexFile, languageIndex } from './language-index.ts';
+import { languageIndex } from './language-index.ts';
+import type { IndexFile } from './pagefind-files.ts';
 
 /** What can be found in one language, and where the search has its files. */
 export interface ToSearch {
@@ -13,6 +14,8 @@ export interface ToSearch {
   records: readonly SearchRecord[];
   /** The language’s synonyms and common words, as JSON. */
   words: string;
+  /** A digest of both. */
+  recorded: string;
   folder: string;
 }
 
@@ -33,22 +36,23 @@ export interface MadeSearch {
 }
 
 /** Makes what the search needs of one language: its index, its words, and the script with both for pages on a disk. */
-export function searchLanguage({ code, records, words, folder }: ToSearch): MadeSearch {
-  const { hash, files, texts } = languageIndex(code, records);
-  const others = { [`words.${code}.json`]: words, [diskIndex(code)]: diskScript({ code, hash, words, texts }) };
-  for (const [path, text] of Object.entries(others)) files.push({ path: path.replace(/^pagefind\//, ''), content: Buffer.from(text) });
+export function searchLanguage({ code, records, recorded, words, folder }: ToSearch): MadeSearch {
+  const { hash, files, onDisk } = languageIndex(code, records);
+  files.push({ path: `words.${code}.json`, content: Buffer.from(words) });
+  files.push({ path: diskIndex(code).replace(/^pagefind\//, ''), content: diskScript({ code, hash, words, files: onDisk }) });
   // Names of organisations are of no language.
   const titles = records.filter(({ kind }) => kind !== 'coalition').map(({ title }) => title);
   const search = { hash, pages: records.length, titles: [...new Set(titles.flatMap((title) => phraseStems(title, code)))] };
   writeIndexFiles(files, folder);
-  return { search, packed: serialize({ search, files }) };
+  return { search, packed: serialize({ recorded, search, files }) };
 }
 
-/** Writes the files of a language’s search as an earlier build has kept it. */
-export function writeKeptSearch(packed: Uint8Array, folder: string): LanguageSearch {
-  const { search, files } = deserialize(packed) as { search: LanguageSearch; files: IndexFile[] };
-  writeIndexFiles(files, folder);
-  return search;
+/** Writes the files of a language’s search as an earlier build has kept it; nothing where it was made of something else. */
+export function writeKeptSearch(packed: Uint8Array, recorded: string, folder: string): LanguageSearch | undefined {
+  const kept = deserialize(packed) as { recorded: string; search: LanguageSearch; files: IndexFile[] };
+  if (kept.recorded !== recorded) return undefined;
+  writeIndexFiles(kept.files, folder);
+  return kept.search;
 }
 
 /** Writes files of the search into its folder. */

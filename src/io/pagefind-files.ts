@@ -1,5 +1,10 @@
 import { close, createIndex } from 'pagefind';
-import type { IndexFile } from './language-index.ts';
+
+/** A file of an index, by its path from the index’s folder. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
 
 /** The list of languages among the files of an index. */
 export const ENTRY = 'pagefind-entry.json';

@@ -10,20 +10,20 @@ import { generatorDigest } from './merge/fingerprints.ts';
 /** Pages as they were read, by file, with the SHA-256 of the file. */
 export type ReadPages = Map<string, readonly [sum: string | undefined, text: PageText]>;
 
-/** What a language’s search was made of: a digest of all of it, one of what can be found, and its pages as they were read. */
+/** What a language’s search was made of: a digest of all of it, and one of what can be found. */
 export interface KeptInputs {
   inputs: string;
   recorded: string;
-  pages: ReadPages;
+  /** Its pages as they were read. */
+  pages: () => ReadPages;
 }
 
 /** What earlier builds of this campaign have kept, a language each: what its search was made of, and what was made. */
 export interface SearchCache {
   readInputs(code: string): Promise<KeptInputs | undefined>;
   noteInputs(code: string, inputs: KeptInputs): Promise<void>;
-  /** What was made of those records; nothing where it was made of others. */
-  read(code: string, recorded: string): Promise<Uint8Array | undefined>;
-  write(code: string, recorded: string, packed: Uint8Array): Promise<void>;
+  read(code: string): Promise<Uint8Array | undefined>;
+  write(code: string, packed: Uint8Array): Promise<void>;
 }
 
 /** Opens what is kept of a campaign. */
@@ -33,15 +33,15 @@ export async function openSearchCache({ campaign }: CampaignContent): Promise<Se
   const nameOf = (code: string, part: string): string => cacheKey(`${campaign.name} ${campaign.site}`, [...recipe, code, part]);
   return {
     async readInputs(code) {
-      const inputs = await cache.read(nameOf(code, 'inputs'));
-      return inputs && (deserialize(inputs) as KeptInputs);
+      const kept = await cache.read(nameOf(code, 'inputs'));
+      if (!kept) return undefined;
+      const { inputs, recorded, pages } = deserialize(kept) as { inputs: string; recorded: string; pages: Uint8Array };
+      return { inputs, recorded, pages: () => deserialize(pages) as ReadPages };
     },
-    noteInputs: (code, inputs) => cache.write(nameOf(code, 'inputs'), serialize(inputs)),
-    async read(code, recorded) {
-      const entry = await cache.read(nameOf(code, 'search'));
-      const [of, packed] = [entry?.subarray(0, recorded.length), entry?.subarray(recorded.length)];
-      return of && Buffer.from(of).toString() === recorded ? packed : undefined;
-    },
-    write: (code, recorded, packed) => cache.write(nameOf(code, 'search'), Buffer.concat([Buffer.from(recorded), packed])),
+    noteInputs: (code, { inputs, recorded, pages }) =>
+      // Most languages are the same as before: of those, nobody reads the pages.
+      cache.write(nameOf(code, 'inputs'), serialize({ inputs, recorded, pages: serialize(pages()) })),
+    read: (code) => cache.read(nameOf(code, 'search')),
+    write: (code, packed) => cache.write(nameOf(code, 'search'), packed),
   };
 }

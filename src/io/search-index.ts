@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtLocales } from '#src/core/campaign/building.ts';
@@ -8,6 +9,7 @@ import { foldedWords } from '#src/core/search/folded-words.ts';
 import type { TitleStems } from '#src/core/search/languages.ts';
 import { DISK_ENGINE } from '#src/core/search/on-disk.ts';
 import { readPage } from '#src/core/search/page-blocks.ts';
+import type { SearchRecord } from '#src/core/search/record.ts';
 import { searchRecords } from '#src/core/search/records.ts';
 import { sitePages } from '#src/core/site/pages.ts';
 import { recordCode } from './code-record.ts';
@@ -17,7 +19,6 @@ import { type LanguageSearch, type ToSearch, writeKeptSearch } from './language-
 import type { Bar } from './progress.ts';
 import { keptBundle } from './script-text.ts';
 import { type KeptInputs, openSearchCache, type ReadPages, type SearchCache } from './search-cache.ts';
-import { sha256 } from './sha256.ts';
 import type { PageDigests } from './site-program/page-keys.ts';
 
 /** How an index is made. */
@@ -45,9 +46,9 @@ export async function makeSearchIndex(
   const note = (code: string, search: LanguageSearch): void => bar(found.set(code, search).size, codes.length);
   const cache = await openSearchCache(content);
   const isMuch = codes.length * (sitePages(content).length + content.coalition.length) > WORTH_THREADS;
-  await searchLanguages(changedLanguages({ content, files, site, digests, cache }, note), isMuch, async ({ search, packed }, language) => {
-    if (digests) await cache.write(language.code, language.recorded, packed);
-    note(language.code, search);
+  await searchLanguages(changedLanguages({ content, files, site, digests, cache }, note), isMuch, async ({ search, packed }, code) => {
+    if (digests) await cache.write(code, packed);
+    note(code, search);
   });
   await writeOthers(Object.fromEntries(codes.map((code) => [code, found.get(code)!])), site);
   return [...found.values()].reduce((sum, { pages }) => sum + pages, 0);
@@ -61,50 +62,52 @@ interface Site {
   cache: SearchCache;
 }
 
-/** A language that is to be searched anew, with a digest of what can be found in it. */
-interface ChangedLanguage extends ToSearch {
-  recorded: string;
-}
-
 /** The languages in which something else can be found than in an earlier build. The files of the others are written, and `note` gets what is known of them. */
-async function* changedLanguages(site: Site, note: (code: string, search: LanguageSearch) => void): AsyncGenerator<ChangedLanguage> {
+async function* changedLanguages(site: Site, note: (code: string, search: LanguageSearch) => void): AsyncGenerator<ToSearch> {
   const { content, digests, cache } = site;
-  const folder = join(site.site, 'pagefind');
   for (const locale of builtLocales(content)) {
     const { code } = locale;
     const kept = digests && (await cache.readInputs(code));
     const isSame = kept !== undefined && kept.inputs === digests?.languages[code];
-    const language = isSame ? undefined : await recordsOf(site, locale, kept);
+    const language = isSame ? undefined : await toSearch(site, locale, kept);
     const recorded = language?.recorded ?? kept!.recorded;
-    const packed = kept?.recorded === recorded ? await cache.read(code, recorded) : undefined;
-    if (packed) note(code, writeKeptSearch(packed, folder));
-    else yield { ...(language ?? (await recordsOf(site, locale, kept))), folder };
+    const packed = kept?.recorded === recorded ? await cache.read(code) : undefined;
+    const search = packed && writeKeptSearch(packed, recorded, folderOf(site.site));
+    if (search) note(code, search);
+    else yield language ?? (await toSearch(site, locale, kept));
   }
 }
 
+function folderOf(site: string): string {
+  return join(site, 'pagefind');
+}
+
 /** What can be found in a language; of a page that did not change, what an earlier build has read of it. */
-async function recordsOf(
-  { content, files, site, digests, cache }: Site,
-  locale: Locale,
-  kept: KeptInputs | undefined,
-): Promise<Omit<ChangedLanguage, 'folder'>> {
+async function toSearch({ content, files, site, digests, cache }: Site, locale: Locale, kept: KeptInputs | undefined): Promise<ToSearch> {
   const { code } = locale;
+  const before = kept?.pages();
   const pages: ReadPages = new Map();
   for (const { path } of sitePages(content)) {
     const file = `${code}/${path}`;
     const sum = digests?.sums[file];
-    const known = kept?.pages.get(file);
+    const known = before?.get(file);
     pages.set(file, known?.[0] !== undefined && known[0] === sum ? known : [sum, readPage(await readFile(join(site, file), 'utf8'))]);
   }
   const records = searchRecords(content, locale, files, (path) => pages.get(path)![1]);
   const words = JSON.stringify(foldedWords(content, code));
-  const recorded = sha256(JSON.stringify([records, words]));
-  if (digests) await cache.noteInputs(code, { inputs: digests.languages[code]!, recorded, pages });
-  return { code, records, words, recorded };
+  const recorded = digestOf(records, words);
+  if (digests) await cache.noteInputs(code, { inputs: digests.languages[code]!, recorded, pages: () => pages });
+  return { code, records, words, recorded, folder: folderOf(site) };
+}
+
+function digestOf(records: readonly SearchRecord[], words: string): string {
+  const hash = createHash('sha256').update(words);
+  for (const record of records) hash.update(JSON.stringify(record));
+  return hash.digest('hex');
 }
 
 async function writeOthers(languages: Readonly<Record<string, LanguageSearch>>, site: string): Promise<void> {
-  const folder = join(site, 'pagefind');
+  const folder = folderOf(site);
   await writeFrame(languages, folder);
   const titles: TitleStems = Object.fromEntries(Object.entries(languages).map(([code, search]) => [code, search.titles] as const));
   await writeFile(join(folder, 'titles.json'), JSON.stringify(titles));

@@ -33,7 +33,25 @@ export function dataNameOf(path: string): string | undefined {
  * @example dataScript('keys', { report: '…' }) // 'var keys={"report":"…"};'
  */
 export function dataScript(name: string, data: unknown): string {
-  return `var ${name}=${JSON.stringify(data).replace(/</g, '\\u003c')};`;
+  return `var ${name}=${inScript(data)};`;
+}
+
+/**
+ * The same piece by piece, for what is too large to be one text: each piece holds some of the data.
+ * @example pieces('keys', ['"report":"…"']) // ['var keys={', '"report":"…"', '};']
+ */
+export function piecesOfScript(name: string, entries: readonly Uint8Array[]): Uint8Array[] {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return [encode(`var ${name}={`), ...entries.flatMap((entry, i) => (i === 0 ? [entry] : [encode(','), entry])), encode('};')];
+}
+
+/** A piece of such a script: something by its name. */
+export function scriptEntry(name: string, data: unknown): Uint8Array {
+  return new TextEncoder().encode(`${inScript(name)}:${inScript(data)}`);
+}
+
+function inScript(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c');
 }
 
 /** True for a script as `dataScript` writes it. */

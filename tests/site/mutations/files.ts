@@ -97,11 +97,7 @@ export const FILES: readonly Mutation[] = [
     'dead-link',
     () =>
       bytes(FRAGMENT, (data) =>
-        gzipSync(
-          gunzipSync(data)
-            .toString('utf8')
-            .replace(/"url":"[^"#]*/, '"url":"/gone.html'),
-        ),
+        gzipSync((data[0] === 0x1f ? gunzipSync(data) : data).toString('utf8').replace(/"url":"[^"#]*/, '"url":"/gone.html')),
       ),
   ],
   ['a badge that runs a script', CODE_TEXT, 'badge-code', () => edit(CODE_TEXT, '<img ', '<img onerror="alert(1)" ')],

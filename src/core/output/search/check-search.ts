@@ -6,7 +6,8 @@ import { readFilter, readMeta, readStems, withoutSignature } from '#src/core/sea
 
 /** Looks at one file of the search index: whole, readable, and what it leads to. */
 export function checkIndexFile(file: string, data: Uint8Array, tools: Tools): FileFacts {
-  const facts = attempt(() => indexFacts(file, file.endsWith('.json') ? data : withoutSignature(tools.gunzip(data))));
+  const isPacked = data[0] === 0x1f && data[1] === 0x8b;
+  const facts = attempt(() => indexFacts(file, withoutSignature(isPacked ? tools.gunzip(data) : data)));
   return { problems: facts ? [] : [finding(file, ['output.not-index'])], links: [], ...facts };
 }
 
