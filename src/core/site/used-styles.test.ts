@@ -47,8 +47,7 @@ test('the styles of a page stand in one element, and a colour stays that another
 });
 
 test('a rule for headings that run the other way is for pages that have one', () => {
-  const page = (heading: string) =>
-    usedStyles(`<html dir="rtl"><style>h2[dir],h3[dir]{a:b}</style>${heading}<p dir="ltr">`, WORDS);
+  const page = (heading: string) => usedStyles(`<html dir="rtl"><style>h2[dir],h3[dir]{a:b}</style>${heading}<p dir="ltr">`, WORDS);
   expect(page('<h2>نص</h2>')).not.toContain('a:b');
   expect(page('<h2>نص</h2><h3 lang="en" dir="ltr">Text</h3>')).toContain('<style>h3[dir]{a:b}');
 });
