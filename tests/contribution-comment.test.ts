@@ -31,6 +31,8 @@ const problem: Problem = {
   fix: ['paths.site-own-fix'],
 };
 
+const AT_ONCE = 10;
+
 describe('the summary of our own check is shown as it is', () => {
   test.each(TOLD_IN)('in “%s”, with hostile names and lines in it', (language) => {
     const lines = ['www.evil.example @everyone #1 <script>', '```', '  "اسم": "قيمة ‏`[x](https://evil.example)`"', '| --- | --- |'];
@@ -46,9 +48,15 @@ describe('the summary of our own check is shown as it is', () => {
     const keys = Object.entries(words).flatMap(([area, named]) =>
       Object.keys(named).map((name) => `${area}.${name.replace(/_(one|other)$/, '')}`),
     );
-    const says = (key: string) =>
-      markdownSummary([{ ...problem, what: [key as PhraseKey, { count: 2 }], fix: [key as PhraseKey, { count: 1 }] }], language);
-    expect(keys.filter((key) => !isHarmless(says(key).trim()))).toEqual([]);
+    const says = (own: readonly string[]) =>
+      markdownSummary(
+        own.map((key) => ({ ...problem, what: [key as PhraseKey, { count: 2 }], fix: [key as PhraseKey, { count: 1 }] })),
+        language,
+      ).trim();
+    // A few at once, as many as a summary lists, and each alone where they are not.
+    const groups = Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_, i) => keys.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
+    const wrong = groups.flatMap((own) => (isHarmless(says(own)) ? [] : own.filter((key) => !isHarmless(says([key])))));
+    expect(wrong).toEqual([]);
   });
 });
 

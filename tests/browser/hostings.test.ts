@@ -46,9 +46,9 @@ describe.each(DEEP ? ['the root of a host', 'a folder of a host', 'a disk', ...N
     const { name, word } = wanted(language);
     await visit({ locale: language.intl }, async (reader) => {
       await reader.tab.goto(`${site}${language.code}/search.html?q=${encodeURIComponent(word)}`);
-      await reader.tab.locator('.results a').first().waitFor();
-      const found = await reader.tab.locator('.results a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ href }) => href));
-      expect(found.map((href) => href.split('#')[0])).toContain(encodeURI(`${site}${language.code}/${name}`));
+      const found = () =>
+        reader.tab.locator('.results a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ href }) => href.split('#')[0]));
+      await expect.poll(found).toContain(encodeURI(`${site}${language.code}/${name}`));
       expectNone(faultsAt(reader, site));
     });
   });
