@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { oncePerText } from '#src/core/campaign/once-per.ts';
-import { HTML_TOKEN } from '#src/core/site/mark-up.ts';
+import { ATTRIBUTE, HTML_TOKEN, isVoid } from '#src/core/site/mark-up.ts';
 import type { Block } from './record.ts';
 
 /** What a page says: its title, its lead, and its headings and paragraphs in order. */
@@ -13,10 +13,8 @@ export interface PageText {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LEFT_OUT = words('nav script style noscript button form template svg select h1 figcaption');
 const INLINE = words('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u var wbr');
-const VOID = words('area br col hr img input link meta source wbr');
 /** Elements that are one token with all that they hold. */
 const WHOLE = /^(<(script|style|title|textarea)\b[^>]*>)([\s\S]*)<\/\2>$/;
-const ATTRIBUTE = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** Reads the part of an HTML page that is to be found: what stands in `data-pagefind-body`. The page is ours: each element that it opens it ends, too. */
 export function readPage(html: string): PageText {
@@ -137,7 +135,7 @@ const readTag = oncePerText((tag: string): Tag => {
     isLead: (attributes.get('class') ?? '').split(' ').includes('lead'),
     isLeftOut: LEFT_OUT.has(name) || attributes.has('data-pagefind-ignore') || attributes.has('hidden'),
     isInline: INLINE.has(name),
-    isVoid: VOID.has(name) || tag.endsWith('/>'),
+    isVoid: isVoid(tag),
   };
 }, MOST_KNOWN);
 

@@ -1,6 +1,6 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { oncePer, oncePerText } from '#src/core/campaign/once-per.ts';
-import { HTML_TOKEN } from '#src/core/site/mark-up.ts';
+import { HTML_TOKEN, isVoid } from '#src/core/site/mark-up.ts';
 
 /** A language of the campaign, and the script in which it is written: `Latn`. */
 export interface Written {
@@ -33,7 +33,6 @@ const KNOWN = 'Latn Arab Ethi Cyrl Grek Hebr Deva Beng Taml Thai Hani Kana Hira 
 /** Words of no language: a hashtag, a handle, an address. */
 const ADDRESS = String.raw`[#@][\p{L}\p{M}\p{N}_]+|[a-z]+:\/\/[^\s<]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s<]*)?`;
 const ENTITY = String.raw`&(?:#\w+|\w+);`;
-const VOID = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b|\/>$/i;
 /** What holds no words of a language, or can hold no markup. */
 const SILENT = /^<(?:code|pre|kbd|samp|option)\b|\stranslate="?no/i;
 const LANG = /\slang="?([A-Za-z0-9-]+)/;
@@ -65,7 +64,7 @@ export function markForeignRuns(html: string, languages: readonly Written[]): st
     page += token.startsWith('<') || around.isSilent ? token : scripts.mark(token, around);
     if (!token.startsWith('<') || WHOLE.test(token)) continue;
     if (token.startsWith('</')) open.pop();
-    else if (!VOID.test(token)) open.push(within(token, around));
+    else if (!isVoid(token)) open.push(within(token, around));
   }
   return page;
 }

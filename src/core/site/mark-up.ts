@@ -17,7 +17,15 @@ export interface OlderNote {
 /** The pieces of a page: comments, elements that hold no markup, tags, texts. */
 export const HTML_TOKEN =
   /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[^>]*>[\s\S]*?<\/\1>|<\/?[A-Za-z][^\s>/]*(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
-const VOID = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b/i;
+/** The attributes of a tag: a name, and its value in one of the three ways to write it. */
+export const ATTRIBUTE = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const VOID = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b|\/>$/i;
+
+/** True for the tag of an element that holds nothing, and so has no end. */
+export function isVoid(tag: string): boolean {
+  return VOID.test(tag);
+}
+
 const NOTABLE = /^<(?:p|li|dd|td|blockquote)\b/i;
 
 interface Mark {
@@ -71,7 +79,7 @@ class Writer {
     if (token.startsWith('</')) {
       this.#elements.pop();
       this.#tag = undefined;
-    } else if (!VOID.test(token) && !token.endsWith('/>')) {
+    } else if (!isVoid(token)) {
       this.#elements.push(this.#out.length - 1);
       this.#tag = this.#out.length - 1;
     } else this.#tag = undefined;

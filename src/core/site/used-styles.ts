@@ -1,6 +1,7 @@
 import { oncePerText } from '#src/core/campaign/once-per.ts';
 import { cssRules, type CssRule, printRules, selectorsIn } from './css-rules.ts';
 import { foldLook } from './fold-look.ts';
+import { ATTRIBUTE } from './mark-up.ts';
 
 /** What a selector can name of a page: `.share`, `#find`, `[open]`, `nav`. */
 type Names = ReadonlySet<string>;
@@ -17,7 +18,6 @@ interface Read {
 const STYLE = /(<style[^>]*>)([^<]*)(<\/style>)/g;
 const SILENT = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g;
 const TAG = /<([a-z][a-z\d-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)/gi;
-const ATTRIBUTE = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const SCRIPT = /<script(?![^>]*type="?application\/)/;
 
 /** What browsers themselves change: what is folded can be opened. */

@@ -4,6 +4,7 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import { writtenLanguages, type Written } from '#src/core/site/foreign-runs.ts';
 import type { ShownTestimony, TestimonyInputs } from '#src/core/site/page-inputs.ts';
 import { type Fill, type Fills, nameHtml, plainFill, standIn, standInName, textHtml } from '#src/core/site/page-shell.ts';
+import { localesOf } from '#src/core/site/untranslated.ts';
 import { MARKS } from '#src/core/translation/marks.ts';
 import type { TestimonyText } from './schema.ts';
 
@@ -37,9 +38,8 @@ export function shellInputs(inputs: TestimonyInputs, locale: Locale, content: Ca
   return places.isWhole ? { shown: { testimony: shown, previous, next, changes }, fills: places.fills } : undefined;
 }
 
-function isUntranslated(id: string, { untranslated = {} }: CampaignContent): boolean {
-  const path = `testimonies/${id}.html`;
-  return Object.values(untranslated).some((paths) => paths.includes(path));
+function isUntranslated(id: string, content: CampaignContent): boolean {
+  return localesOf(content, `testimonies/${id}.html`).length < content.locales.length;
 }
 
 function attributionIn(places: Places, { attribution }: ShownTestimony, { name }: TestimonyText): ShownTestimony['attribution'] {
