@@ -8,6 +8,8 @@ declare namespace App {
     languages?: import('#src/core/site/foreign-runs.ts').Written[];
     /** What the page of a testimony shows instead of the one at its address: stand-ins, for a shell. */
     shown?: import('#src/core/site/page-inputs.ts').TestimonyInputs | undefined;
+    /** Makes a page without a request, by its address, where that is enough. */
+    filled?: (pathname: string) => Promise<string | undefined>;
   }
 }
 

@@ -5,7 +5,7 @@ import { markForeignRuns } from '#src/core/site/foreign-runs.ts';
 import { keepParts, markUp } from '#src/core/site/mark-up.ts';
 import { usedStyles } from '#src/core/site/used-styles.ts';
 import { withoutMarks } from '#src/core/translation/marks.ts';
-import { type MadePage, testimonyPage } from '#src/site/shells.ts';
+import { filledPage, type MadePage, testimonyPage } from '#src/site/shells.ts';
 import clientWords from 'virtual:client-words';
 
 /**
@@ -27,7 +27,16 @@ async function testimony({ params: { locale = '', id = '' }, locals }: APIContex
     locals.shown = shown;
     return madeOf(await (await next()).text(), locals);
   });
+  locals.filled = filled;
   return new Response(page, { headers: { 'Content-Type': 'text/html' } });
+}
+
+const TESTIMONY = /^\/([^/]+)\/testimonies\/([^/]+)$/;
+
+/** What a request would bring, but for what it costs: that is more than to fill a page. */
+async function filled(pathname: string): Promise<string | undefined> {
+  const [, locale, id] = TESTIMONY.exec(pathname) ?? [];
+  return locale === undefined ? undefined : filledPage(locale, id!);
 }
 
 function madeOf(page: string, { olderNote, languages, policy }: App.Locals): MadePage {

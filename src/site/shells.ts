@@ -27,7 +27,7 @@ const kinds = new Map<string, First | PageShell | 'none'>();
 export async function testimonyPage(code: string, id: string, make: MakePage): Promise<string> {
   const inputs = inputsOf(code, id);
   if (!inputs) return ready(await make());
-  const key = `${code} ${JSON.stringify(inputs.shown)}`;
+  const key = kindOf(code, inputs);
   const kind = kinds.get(key);
   if (kind === undefined) {
     const page = await ready(await make());
@@ -37,6 +37,17 @@ export async function testimonyPage(code: string, id: string, make: MakePage): P
   const shell = kind !== 'none' && 'page' in kind ? await proven(kind, await make(inputs.shown)) : kind;
   kinds.set(key, shell);
   return shell === 'none' ? ready(await make()) : shell.fill(inputs.fills);
+}
+
+/** The page of a testimony of which Astro has nothing to make: its shell is known. */
+export async function filledPage(code: string, id: string): Promise<string | undefined> {
+  const inputs = inputsOf(code, id);
+  const kind = inputs && kinds.get(kindOf(code, inputs));
+  return kind instanceof PageShell ? kind.fill(inputs!.fills) : undefined;
+}
+
+function kindOf(code: string, { shown }: ShellInputs): string {
+  return `${code} ${JSON.stringify(shown)}`;
 }
 
 function inputsOf(code: string, id: string): ShellInputs | undefined {

@@ -6,6 +6,7 @@ export const RIGHT_TO_LEFT = String.raw`[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc
 const LETTER = /\p{L}/u;
 const LETTERS = /\p{L}/gu;
 const TURNED = new RegExp(RIGHT_TO_LEFT, 'u');
+const TURNED_LETTERS = new RegExp(`(?=\\p{L})${RIGHT_TO_LEFT}`, 'gu');
 
 /**
  * The direction that a text has by itself, as in `<bdi>`: that of its first letter, and from left to right where it has none.
@@ -22,6 +23,6 @@ export function directionOf(text: string): Direction {
  */
 export function shareOfRightToLeft(text: string): number {
   if (!TURNED.test(text)) return 0;
-  const letters = text.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '').match(LETTERS) ?? [];
-  return letters.filter((letter) => TURNED.test(letter)).length / Math.max(1, letters.length);
+  const own = text.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '');
+  return (own.match(TURNED_LETTERS)?.length ?? 0) / Math.max(1, own.match(LETTERS)?.length ?? 0);
 }

@@ -14,6 +14,8 @@ const PHONE = String.raw`(?:\+\p{Nd}|(?<![\p{L}\p{Nd}.,:/+-])[0٠۰])[\p{Nd}\s()
 // A bracket that is spoken of, as that of a key: between Arabic words it would be drawn as the other one.
 const KEY = String.raw`(?<= )[[\]{}<>](?= )`;
 const FOREIGN = new RegExp(`${URL_OR_MAIL}|${TAG_OR_HANDLE}|${PHONE}|${KEY}`, 'gu');
+/** What each of these has. Most texts have none of it, and are not searched for them. */
+const TELLTALE = /[@#+0٠۰[\]{}<>]|:\/\/|[A-Za-z0-9-]\.[a-zA-Z0-9-]/;
 const SENTENCE_END = /[.,;:!?)\]»”’،؛؟።፣፤]+$/u;
 // A space between Arabic digits parts them for the order of signs; a no-break space does not.
 const SPACE_IN_ARABIC = /(?<=[٠-٩]) (?=[٠-٩])/g;
@@ -24,10 +26,17 @@ const SPACE_IN_ARABIC = /(?<=[٠-٩]) (?=[٠-٩])/g;
  * @example isolateForeign('حملة #Forests.') // 'حملة \u2068#Forests\u2069.'
  */
 export function isolateForeign(text: string, around?: Direction): string {
-  const own = splitIsolates(text)
+  return isolateNames(hasTelltale(text) ? isolateAddresses(text) : text, around);
+}
+
+function hasTelltale(text: string): boolean {
+  return TELLTALE.test(text) || text.includes(FSI) || text.includes(PDI);
+}
+
+function isolateAddresses(text: string): string {
+  return splitIsolates(text)
     .map((run) => (run.isolated ? isolate(run.text) : run.text.replace(FOREIGN, isolateWithoutTail)))
     .join('');
-  return isolateNames(own, around);
 }
 
 /**

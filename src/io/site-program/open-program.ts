@@ -24,7 +24,12 @@ interface App {
   manifest: { routes: { routeData: SitePath['route'] }[] };
   setInternals(internals: { pagesByKeys: Map<string, { styles: unknown }> }): void;
   setOptions(options: object): void;
-  render(request: Request, options: { routeData: unknown }): Promise<Response>;
+  render(request: Request, options: { routeData: unknown; locals: Handed }): Promise<Response>;
+}
+
+/** What pages hand over while they are made: `App.Locals` of `env.d.ts`. */
+interface Handed {
+  filled?: (pathname: string) => Promise<string | undefined>;
 }
 
 /** Addresses are relative in all pages: whatever origin stands here is seen nowhere. */
@@ -35,11 +40,16 @@ export async function openProgram({ folder, record }: SiteProgram): Promise<Open
   const { app } = (await import(pathToFileURL(join(folder, record.entry)).href)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(record.styles.map(([key, styles]) => [key, { styles }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
+  const filled = new Map<SitePath['route'], Handed['filled']>();
   return {
     paths: (listed) =>
       listed ? Promise.resolve(pathsIn(app, listed)) : (new StaticPaths(app as never).getAll() as unknown as Promise<SitePath[]>),
     async render({ pathname, route }) {
-      const response = await app.render(new Request(new URL(addressOf(pathname, route), ORIGIN)), { routeData: route });
+      const page = await filled.get(route)?.(pathname);
+      if (page !== undefined) return Buffer.from(page);
+      const handed: Handed = {};
+      const response = await app.render(new Request(new URL(addressOf(pathname, route), ORIGIN)), { routeData: route, locals: handed });
+      filled.set(route, handed.filled);
       return new Uint8Array(await response.arrayBuffer());
     },
   };
