@@ -6,6 +6,7 @@ import { checkFolder } from '#src/io/check-folder.ts';
 import { DIST_FOLDER, SITE_FOLDER } from '#src/io/folders.ts';
 import { writePages } from '#src/io/write-pages.ts';
 import { startProgress } from '#src/io/progress.ts';
+import { shareWithPublished } from '#src/io/publish/put-file.ts';
 import { remove } from '#src/io/publish/remove.ts';
 import { makeSearchIndex } from '#src/io/search-index.ts';
 import { shownTexts } from '#src/io/translation/shown-texts.ts';
@@ -13,6 +14,7 @@ import { shownTexts } from '#src/io/translation/shown-texts.ts';
 const [campaign = ''] = process.argv.slice(2);
 const progress = startProgress(3);
 process.env['CAMPAIGN'] = campaign;
+shareWithPublished(true);
 const content = await progress.step('check', 'Checking the campaign', async () => ({ count: '', result: await checkFolder(campaign) }));
 const { whole, digests } = await progress.step('pages', 'Building the pages', async (bar) => {
   const shown = await shownTexts(campaign);

@@ -24,6 +24,7 @@ import { makeKit } from './make-kit.ts';
 import { refuseForeign } from './out-folder.ts';
 import { writePageCodes } from './page-codes.ts';
 import { placeOf } from './publish/place.ts';
+import { shareWithPublished } from './publish/put-file.ts';
 import { type Progress, startProgress } from './progress.ts';
 import type { SignSums } from './release-files.ts';
 import { type Indexing, makeSearchIndex } from './search-index.ts';
@@ -53,6 +54,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   process.env['CAMPAIGN'] = campaign;
   announceBuilding(locales);
   believeCaches(!fresh);
+  shareWithPublished(!fresh && out === DIST_FOLDER);
   await refuseForeign(out);
   await placeOf(out);
   const assertUnchanged = await rememberCampaign(campaign);

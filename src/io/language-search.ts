@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { diskIndex } from '#src/core/search/on-disk.ts';
@@ -7,6 +7,7 @@ import { phraseStems } from '#src/core/search/synonyms.ts';
 import { diskScript } from './disk-index.ts';
 import { languageIndex } from './language-index.ts';
 import type { IndexFile } from './pagefind-files.ts';
+import { putFile } from './publish/put-file.ts';
 
 /** What can be found in one language, and where the search has its files. */
 export interface ToSearch {
@@ -58,5 +59,5 @@ export function writeKeptSearch(packed: Uint8Array, recorded: string, folder: st
 /** Writes files of the search into its folder. */
 export function writeIndexFiles(files: readonly IndexFile[], folder: string): void {
   for (const within of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(folder, within), { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+  for (const { path, content } of files) putFile(join(folder, path), content);
 }

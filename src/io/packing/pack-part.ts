@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PACKINGS } from '#src/core/packing/packings.ts';
+import { putFile } from '../publish/put-file.ts';
 import { pack, PACKER } from './pack.ts';
 import { type KeptFile, type KeptPart, readKept, writeKept } from './packed-cache.ts';
 
@@ -38,7 +39,7 @@ async function packOne(file: string, effort: number, known: KeptFile | undefined
   const key = createHash('sha256').update(`${PACKER}, ${effort}\n`).update(data).digest('base64');
   const result = known?.key === key ? known : { key, packed: pack(data, effort) };
   const { packed } = result;
-  if (packed) await Promise.all(PACKINGS.map(({ ending }) => writeFile(`${file}.${ending}`, packed[ending])));
+  if (packed) for (const { ending } of PACKINGS) putFile(`${file}.${ending}`, packed[ending]);
   return result;
 }
 

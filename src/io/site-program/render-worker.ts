@@ -1,7 +1,8 @@
 // One thread that renders pages: it takes one piece of the work after the other until none is left.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { putFile, putPublished } from '../publish/put-file.ts';
 import { sha256 } from '../sha256.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { fileOf, openProgram, type SitePath } from './open-program.ts';
@@ -27,7 +28,7 @@ for (let at = Atomics.add(counter, 0, 1); at < pieces.length; at = Atomics.add(c
     if (!folders.has(folder)) mkdirSync(join(site, folder), { recursive: true });
     folders.add(folder);
     // This thread has nothing else to do meanwhile: waiting in line would only cost more.
-    writeFileSync(join(site, file), page);
+    if (!kept || !putPublished(join(site, file))) putFile(join(site, file), page);
   }
   parentPort!.postMessage({ pages });
 }
@@ -37,7 +38,9 @@ function keptPage(file: string, key: string): Uint8Array | undefined {
   const known = before[file];
   if (known?.[0] !== key) return undefined;
   try {
-    const page = readFileSync(join(published, file));
+    const place = join(published, file);
+    if (!lstatSync(place).isFile()) return undefined;
+    const page = readFileSync(place);
     return sha256(page) === known[1] ? page : undefined;
   } catch {
     return undefined;
