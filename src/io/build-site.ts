@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
@@ -20,11 +20,12 @@ import { DIST_FOLDER, KIT_FOLDER, SITE_FOLDER } from './folders.ts';
 import { writeFormFiles } from './form-files.ts';
 import { writeHostFiles } from './host-files.ts';
 import { withLock } from './lock/with-lock.ts';
+import { listFiles } from './list-files.ts';
 import { makeKit } from './make-kit.ts';
 import { refuseForeign } from './out-folder.ts';
 import { writePageCodes } from './page-codes.ts';
 import { placeOf } from './publish/place.ts';
-import { shareWithPublished } from './publish/put-file.ts';
+import { putSame, shareWithPublished } from './publish/put-file.ts';
 import { type Progress, startProgress } from './progress.ts';
 import type { SignSums } from './release-files.ts';
 import { type Indexing, makeSearchIndex } from './search-index.ts';
@@ -119,5 +120,7 @@ async function indexPages(content: CampaignContent, indexing: Indexing): Promise
 /** Adds the graphics to the pages, and the mark by which hosts of pages keep folders whose names begin with a dot. */
 async function addKit(): Promise<void> {
   await writeFile(join(SITE_FOLDER, '.nojekyll'), '');
-  await cp(KIT_FOLDER, SITE_FOLDER, { recursive: true, filter: (path) => !path.endsWith('manifest.json') });
+  for (const path of await listFiles(KIT_FOLDER, '.')) {
+    if (!path.endsWith('manifest.json')) putSame(join(KIT_FOLDER, path), join(SITE_FOLDER, path));
+  }
 }

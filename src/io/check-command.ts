@@ -36,7 +36,7 @@ export async function checkCommand(args: string[]): Promise<void> {
 }
 
 function checkBuiltFolder(folder: string, content: CampaignContent, campaign: string): Promise<OutputResult> {
-  return withBar('Checking the built site', (bar) => checkOutput(folder, content, campaign, bar));
+  return withBar('Checking the built site', (bar) => checkOutput(folder, content, campaign, { bar }));
 }
 
 function printText(problems: readonly Shown[], warnings: Warnings, { language, strict }: Options): void {

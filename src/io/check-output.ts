@@ -13,6 +13,7 @@ import type { FileFacts } from '#src/core/output/facts.ts';
 import { checkFile } from '#src/core/output/files/check-file.ts';
 import type { OutputEntry } from '#src/core/output/files/check-names.ts';
 import { finding } from '#src/core/output/finding.ts';
+import { heldAgainst } from '#src/core/output/held-against.ts';
 import type { Known } from '#src/core/output/known.ts';
 import { judgeSite, type OutputResult } from '#src/core/output/judge-site.ts';
 import type { Tools } from '#src/core/output/tools.ts';
@@ -21,6 +22,7 @@ import { readCode } from './code-record.ts';
 import { ROOT } from './folders.ts';
 import { deckScript } from './kit-formats.ts';
 import type { HtmlPage } from './html-rules.ts';
+import { type Judge, openJudged } from './judged-files.ts';
 import { listFiles } from './list-files.ts';
 import { publicKeys } from './public-keys.ts';
 import { plannedKit } from './planned-kit.ts';
@@ -50,15 +52,29 @@ export const TOOLS: Tools = {
   },
 };
 
+/** How a built folder is looked at. */
+export interface Judging {
+  bar?: Bar | undefined;
+  /** True to take what an earlier build has found of a file that is still the same. */
+  isRemembered?: boolean;
+}
+
 /**
  * The third gate: holds a built folder against what its campaign's content explains. Nothing of it may be published if there is a problem.
  * Problems name files by their path from the generator's own folder.
  */
-export async function checkOutput(folder: string, content: CampaignContent, campaign = campaignFolder(), bar?: Bar): Promise<OutputResult> {
+export async function checkOutput(
+  folder: string,
+  content: CampaignContent,
+  campaign = campaignFolder(),
+  { bar, isRemembered = false }: Judging = {},
+): Promise<OutputResult> {
   const place = relative(ROOT, folder).split(sep).join('/');
   const known = await knownOf(content, campaign);
   if (!known) return { problems: [finding(place, ['output.no-record'])], counts: [], pages: 0, hosts: 0 };
-  const result = await checkBuilt(await openBuilt(folder), content, known, bar);
+  const judged = isRemembered ? await openJudged(known, TOOLS) : undefined;
+  const result = await checkBuilt(await openBuilt(folder), content, known, { bar, judge: judged?.judge });
+  await judged?.keep();
   return { ...result, problems: result.problems.map((problem) => ({ ...problem, file: `${place}/${problem.file}` })) };
 }
 
@@ -93,21 +109,26 @@ async function readTexts(campaign: string): Promise<string[]> {
 }
 
 /** The gate over any built folder, on a disk or not. */
-export async function checkBuilt(built: BuiltFolder, content: CampaignContent, known: Known, bar: Bar = () => {}): Promise<OutputResult> {
+export async function checkBuilt(
+  built: BuiltFolder,
+  content: CampaignContent,
+  known: Known,
+  { bar = () => {}, judge = (file, data) => checkFile(file, data, heldAgainst(file, known), TOOLS) }: { bar?: Bar | undefined; judge?: Judge | undefined } = {},
+): Promise<OutputResult> {
   const facts = new Map<string, FileFacts>();
   const pages: HtmlPage[] = [];
   const { read, files } = weighing((path) => built.read(path));
   const paths = built.entries.flatMap(({ kind, path }) => (kind === 'file' ? path : []));
   for (const path of paths.filter((candidate) => candidate.endsWith('.html'))) {
     const data = await read(path);
-    facts.set(path, checkFile(path, data, known, TOOLS));
+    facts.set(path, judge(path, data));
     pages.push({ path, html: Buffer.from(data).toString('utf8') });
     bar(facts.size, paths.length);
   }
   // Threads hold the pages against the standard while this one goes on.
   const invalid = invalidPages(pages);
   for (const path of paths.filter((candidate) => !facts.has(candidate))) {
-    facts.set(path, checkFile(path, await read(path), known, TOOLS));
+    facts.set(path, judge(path, await read(path)));
     bar(facts.size, paths.length);
   }
   const result = judgeSite(content, known, built.entries, facts);

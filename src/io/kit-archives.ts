@@ -7,6 +7,7 @@ import type { KitArchive, KitFile } from '#src/core/kit/model.ts';
 import { PREVIEW } from '#src/core/kit/plan.ts';
 import { kitTexts } from '#src/core/kit/texts.ts';
 import { zipArchive, type ZipEntry } from '#src/core/kit/zip/archive.ts';
+import { archiveKey } from './kept-graphics.ts';
 import { cacheKey, writeWhole } from './kit-cache.ts';
 import type { KitRun, PlannedFile } from './kit-run.ts';
 import { sha256 } from './sha256.ts';
@@ -34,16 +35,14 @@ export async function writeArchives(run: KitRun, locale: string, files: readonly
   const [texts, whole, ...kinds] = plannedArchives(run, locale, files);
   if (!texts || !whole) return [];
   const own = ownFiles(locale, files);
-  const { text, entry: textEntry } = await writeTexts(run, texts);
-  const entries = new Map<string, ZipEntry>();
-  for (const file of own) entries.set(file.path, await entryOf(run, file));
+  const text = await writeTexts(run, texts);
   const zip = (archive: PlannedArchive, kept: readonly KitFile[], folderOf: (file: KitFile) => string): Promise<KitArchive> => {
     const top = archive.path
       .split('/')
       .at(-1)!
       .replace(/\.zip$/, '');
-    const listed = kept.map((file) => ({ ...entries.get(file.path)!, name: `${top}/${folderOf(file)}${file.path.split('/').at(-1)!}` }));
-    return writeZip(run, archive, [...listed, { ...textEntry, name: `${top}/texts.txt` }]);
+    const listed = kept.map((file) => ({ ...file, name: `${top}/${folderOf(file)}${file.path.split('/').at(-1)!}` }));
+    return writeZip(run, archive, [...listed, { ...text, name: `${top}/texts.txt` }]);
   };
   const blank = blankGraphics(run);
   const shared = own.filter(({ graphic }) => !blank.has(graphic));
@@ -66,27 +65,39 @@ function ownFiles<File extends PlannedFile>(locale: string, files: readonly File
   return files.filter((file) => file.locale === locale && file.graphic !== PREVIEW);
 }
 
-async function writeTexts(run: KitRun, texts: PlannedArchive): Promise<{ text: KitArchive; entry: ZipEntry }> {
-  const { input, plan, outDir } = run;
+async function writeTexts({ input, plan, outDir }: KitRun, texts: PlannedArchive): Promise<KitArchive> {
   const locale = input.locales.find(({ code }) => code === texts.locale)!;
   const drawings = plan.drawings.filter((drawing) => drawing.locale === locale && drawing.graphic !== PREVIEW);
   const data = Buffer.from(kitTexts(input.campaign, locale, drawings));
   await writeWhole(join(outDir, texts.path), data);
-  const text = { ...texts, bytes: data.length, sha256: sha256(data) };
-  return { text, entry: await entryOf(run, text) };
+  return { ...texts, bytes: data.length, sha256: sha256(data) };
+}
+
+/** A file that was made, with its name in an archive. */
+export interface Listed extends Pick<KitFile, 'path' | 'sha256'> {
+  name: string;
 }
 
 /** Writes an archive of files, all with the campaign’s date. */
-export async function writeZip({ input, outDir }: KitRun, archive: PlannedArchive, entries: ZipEntry[]): Promise<KitArchive> {
-  const data = zipArchive(entries, input.campaign.updated);
+export async function writeZip(run: KitRun, archive: PlannedArchive, files: readonly Listed[]): Promise<KitArchive> {
+  const { input, outDir, kept } = run;
+  const { updated } = input.campaign;
+  const key = archiveKey(archive.path, files, updated);
+  const [before] = kept?.take(key, outDir) ?? [];
+  if (before) return { ...archive, bytes: before.bytes, sha256: before.sha256 };
+  const entries: ZipEntry[] = [];
+  for (const file of files) entries.push(await entryOf(run, file));
+  const data = zipArchive(entries, updated);
   await writeWhole(join(outDir, archive.path), data);
-  return { ...archive, bytes: data.length, sha256: sha256(data) };
+  const made = { bytes: data.length, sha256: sha256(data) };
+  kept?.note(key, [{ path: archive.path, ...made }]);
+  return { ...archive, ...made };
 }
 
 /** A file as it stands in archives: text is packed once, however many archives and runs have it. */
-export async function entryOf({ outDir, cache }: KitRun, { path, sha256: sum }: Pick<KitFile, 'path' | 'sha256'>): Promise<ZipEntry> {
+async function entryOf({ outDir, cache }: KitRun, { path, name, sha256: sum }: Listed): Promise<ZipEntry> {
   const data = await readFile(join(outDir, path));
-  const entry = { name: path, size: data.length, crc32: crc32(data) };
+  const entry = { name, size: data.length, crc32: crc32(data) };
   if (!PACKED.test(path)) return { ...entry, packed: data, deflated: false };
   const key = cacheKey(sum, { deflate: 1 });
   const kept = await cache.read(key);

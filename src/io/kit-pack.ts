@@ -9,7 +9,7 @@ import { htmlDocument } from '#src/core/kit/html.ts';
 import type { KitArchive, KitCampaign, KitFile, KitLocale } from '#src/core/kit/model.ts';
 import { withPolicy } from '#src/core/site/content-policy.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
-import { entryOf, type PlannedArchive, writeZip } from './kit-archives.ts';
+import { type PlannedArchive, writeZip } from './kit-archives.ts';
 import { writeWhole } from './kit-cache.ts';
 import type { KitRun, PlannedFile } from './kit-run.ts';
 import { sha256 } from './sha256.ts';
@@ -45,12 +45,13 @@ export async function writePack(run: KitRun, locale: string, files: readonly Kit
   return [...made, await packZip(run, planned.at(-1)!, [...made, ...graphics])];
 }
 
-async function packZip(run: KitRun, archive: PlannedArchive, files: readonly Pick<KitFile, 'path' | 'sha256'>[]): Promise<KitArchive> {
+function packZip(run: KitRun, archive: PlannedArchive, files: readonly Pick<KitFile, 'path' | 'sha256'>[]): Promise<KitArchive> {
   const top = nameOf(archive.path).replace(/\.zip$/, '');
-  const entries = await Promise.all(
-    files.map(async (file) => ({ ...(await entryOf(run, file)), name: `${top}/${nameIn(top, file.path)}` })),
+  return writeZip(
+    run,
+    archive,
+    files.map((file) => ({ ...file, name: `${top}/${nameIn(top, file.path)}` })),
   );
-  return writeZip(run, archive, entries);
 }
 
 /** What stands first in the folder has the name under which people look for it. */

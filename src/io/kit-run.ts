@@ -8,6 +8,7 @@ import { type Plan, planKit } from '#src/core/kit/plan.ts';
 import { createTypesetter, type Typesetter } from '#src/core/kit/text/typesetter.ts';
 import { openFonts } from './fonts.ts';
 import { type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
+import { drawingKey, type KeptGraphics, type MadeFile } from './kept-graphics.ts';
 import { type Job, RECIPES } from './kit-formats.ts';
 import { withMissingFont } from './missing-font.ts';
 import { sha256 } from './sha256.ts';
@@ -17,6 +18,8 @@ export interface KitRun {
   input: KitInput;
   outDir: string;
   cache: KitCache;
+  /** What earlier builds have made, where that may be believed. */
+  kept: KeptGraphics | undefined;
   plan: Plan;
   typesetters: Map<string, Typesetter>;
   /** Reads a page of prose as the site shows it, by its path in the campaign’s folder. */
@@ -38,7 +41,7 @@ export async function openRun(input: KitInput, outDir: string, cacheDir: string,
   const plan = planKit(input);
   const fonts = await openFonts(plan.drawings.flatMap(textsOf));
   const typesetters = new Map(input.locales.map((locale) => [locale.code, createTypesetter(locale, fonts)]));
-  return { input, outDir, cache: openKitCache(cacheDir), plan, typesetters, readPage, rasterised: 0, reused: 0 };
+  return { input, outDir, cache: openKitCache(cacheDir), kept: undefined, plan, typesetters, readPage, rasterised: 0, reused: 0 };
 }
 
 /** What must be mended: what stood in the way of the plan, and what the drawings made so far could not set. */
@@ -59,16 +62,29 @@ export function plannedFile(drawing: Drawing, format: Format): PlannedFile {
 
 /** Makes a drawing’s files, in all its formats or in some. */
 export async function makeDrawing(run: KitRun, drawing: Drawing, formats: readonly Format[] = drawing.formats): Promise<KitFile[]> {
+  const { kept, outDir, input } = run;
+  const key = kept ? drawingKey(drawing, input.campaign, formats) : '';
+  const before = kept?.take(key, outDir);
+  const made = before ?? (await drawAll(run, drawing, formats));
+  if (before) run.reused += before.length;
+  else kept?.note(key, made);
+  return formats.map((format, i) => {
+    const { alt, ...named } = plannedFile(drawing, format);
+    const { bytes, sha256: sum } = made[i]!;
+    return { ...named, bytes, sha256: sum, alt };
+  });
+}
+
+async function drawAll(run: KitRun, drawing: Drawing, formats: readonly Format[]): Promise<MadeFile[]> {
   const job = jobOf(run, drawing);
-  const files: KitFile[] = [];
+  const made: MadeFile[] = [];
   for (const format of formats) {
-    const file = plannedFile(drawing, format);
+    const { path } = plannedFile(drawing, format);
     const data = await RECIPES[format].make(job);
-    await writeWhole(join(run.outDir, file.path), data);
-    const { alt, ...named } = file;
-    files.push({ ...named, bytes: data.length, sha256: sha256(data), alt });
+    await writeWhole(join(run.outDir, path), data);
+    made.push({ path, bytes: data.length, sha256: sha256(data) });
   }
-  return files;
+  return made;
 }
 
 function jobOf(run: KitRun, drawing: Drawing): Job {

@@ -53,3 +53,10 @@ export function templateOf(name: string, look: Look = 'signal'): Template | unde
 export function previewTemplate(look: Look = 'signal'): Template {
   return (look === 'signal' ? undefined : OWN_TEMPLATES[look]['preview']) ?? preview;
 }
+
+/** The name of a design. */
+export function templateName(template: Template, look: Look = 'signal'): string {
+  const own = look === 'signal' ? {} : OWN_TEMPLATES[look];
+  const all = Object.entries({ preview: previewTemplate(look), ...TEMPLATES, ...own });
+  return all.find(([, candidate]) => candidate === template)![0];
+}

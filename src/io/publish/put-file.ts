@@ -1,7 +1,8 @@
-import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { DIST_FOLDER, SITE_FOLDER } from '#src/io/folders.ts';
+import { sha256 } from '#src/io/sha256.ts';
 
 const NAME = 'ALTAVEU_LINKS';
 
@@ -18,7 +19,7 @@ export function shareWithPublished(isShared: boolean): void {
 export function putFile(path: string, data: Uint8Array | string): void {
   const published = publishedOf(path);
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-  if (published === undefined || !hasBytes(published, bytes) || !isLinked(published, path)) writeFileSync(path, bytes);
+  if (published === undefined || !hasBytes(published, bytes) || !isLinked(published, path)) write(path, bytes);
 }
 
 /** Makes a published file one of the site that is being built. False where it has to be written. */
@@ -27,10 +28,35 @@ export function putPublished(path: string): boolean {
   return published !== undefined && isLinked(published, path);
 }
 
+/** Makes a file that is published under a path of the site one of another folder, if it has a checksum. False where it has to be made. */
+export function takePublished(path: string, inSite: string, sum: string): boolean {
+  if (!isShared()) return false;
+  const published = join(DIST_FOLDER, inSite);
+  return isFile(published) && sha256(readFileSync(published)) === sum && isLinked(published, path);
+}
+
+/** Gives a file a second name, or copies it where the disk knows none. */
+export function putSame(from: string, path: string): void {
+  if (!isLinked(from, path)) write(path, readFileSync(from));
+}
+
+/** In the place of what is there: that may be published too. */
+function write(path: string, bytes: Uint8Array): void {
+  rmSync(path, { force: true });
+  writeFileSync(path, bytes);
+}
+
+function isShared(): boolean {
+  return process.env[NAME] === '1';
+}
+
 function publishedOf(path: string): string | undefined {
-  if (process.env[NAME] !== '1') return undefined;
   const inSite = relative(SITE_FOLDER, path);
-  return inSite.startsWith('..') ? undefined : resolve(DIST_FOLDER, inSite);
+  return isShared() && !inSite.startsWith('..') ? join(DIST_FOLDER, inSite) : undefined;
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function hasBytes(file: string, bytes: Uint8Array): boolean {
@@ -40,6 +66,13 @@ function hasBytes(file: string, bytes: Uint8Array): boolean {
 
 /** False where the disk knows no second names, or has something there already. */
 function isLinked(file: string, path: string): boolean {
+  try {
+    linkSync(file, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return false;
+  }
+  mkdirSync(dirname(path), { recursive: true });
   try {
     linkSync(file, path);
     return true;
