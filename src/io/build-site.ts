@@ -83,7 +83,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   const notes = await progress.step('editions', 'Making the editions', async (bar) => {
     await addKit();
     const fontNotes = await makeFallbackFonts(content, SITE_FOLDER);
-    const { editions, notes: told } = await makeEditions(content, SITE_FOLDER, bar);
+    const { editions, notes: told } = await makeEditions(content, SITE_FOLDER, digests, bar);
     await fillEditionPages(content, SITE_FOLDER, editions);
     return { count: `${editions.length} files`, result: [...fontNotes, ...told] };
   });

@@ -1,11 +1,12 @@
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import type { Book } from '#src/core/editions/book.ts';
+import type { SiteFiles } from './site-files.ts';
 
-/** What the maker of an edition gets: the campaign, the book of one language, and the folder of the built site (all pages, graphics, the search). */
+/** What the maker of an edition gets: the campaign, the book of one language, and the built site (all pages, graphics, the search). */
 export interface EditionJob {
   content: CampaignContent;
   book: Book;
-  site: string;
+  site: SiteFiles;
 }
 
 /** Makes an edition’s bytes; undefined where this machine can’t, after it said so in a line of `notes`. */

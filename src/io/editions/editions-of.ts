@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { bookOf } from '#src/core/editions/book-of.ts';
@@ -7,8 +6,10 @@ import { campaignSlug } from '#src/core/kit/drawing.ts';
 import { writeWhole } from '../kit-cache.ts';
 import type { MakeEdition } from './edition-job.ts';
 import { makeEpub } from './epub.ts';
+import type { SeenEditions } from './kept-editions.ts';
 import { makePrintPdf } from './print-pdf.ts';
 import { makeSinglePage } from './single-page.ts';
+import { openSite } from './site-files.ts';
 import { makeSiteZip } from './site-zip.ts';
 import { makeZim } from './zim.ts';
 import { sha256 } from '../sha256.ts';
@@ -34,12 +35,13 @@ export function formatsOf({ campaign }: CampaignContent) {
 }
 
 /** Makes the editions of one language from the finished pages in a folder, into its `editions/`; `onMade` is told of each format. */
-export async function editionsOf(content: CampaignContent, site: string, code: string, onMade: () => void): Promise<MadeEditions> {
-  const made: MadeEditions = { editions: [], notes: [] };
+export async function editionsOf(content: CampaignContent, site: string, code: string, onMade: () => void): Promise<SeenEditions> {
+  const files = openSite(site);
+  const made: SeenEditions = { editions: [], notes: [], seen: files.seen };
   const locale = content.locales.find((candidate) => candidate.code === code)!;
-  const book = await bookOf(content, locale, (path) => readFile(join(site, path), 'utf8'));
+  const book = await bookOf(content, locale, async (path) => (await files.read(path)).toString('utf8'));
   for (const format of formatsOf(content)) {
-    const data = await MAKERS[format]({ content, book, site }, made.notes);
+    const data = await MAKERS[format]({ content, book, site: files }, made.notes);
     if (data) made.editions.push(await write(site, editionPath(campaignSlug(content.campaign), code, format), code, format, data));
     onMade();
   }

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Book } from '#src/core/editions/book.ts';
 import { inlinePictures } from './inline-pictures.ts';
+import { openSite } from './site-files.ts';
 
 let site = '';
 beforeAll(async () => {
@@ -27,7 +28,7 @@ function bookWith(...names: string[]): Book {
 }
 
 test('a drawing stays a drawing, and a picture becomes a light one', async () => {
-  const { pictures, left } = await inlinePictures({ book: bookWith('map.svg', 'a.png'), site }, 10_000_000);
+  const { pictures, left } = await inlinePictures({ book: bookWith('map.svg', 'a.png'), site: openSite(site) }, 10_000_000);
   expect(pictures.get('map.svg')).toMatch(/^data:image\/svg\+xml;base64,/);
   expect(pictures.get('a.png')).toMatch(/^data:image\/webp;base64,/);
   expect(left).toBe(0);
@@ -35,14 +36,14 @@ test('a drawing stays a drawing, and a picture becomes a light one', async () =>
 
 test('where there is little room, pictures get smaller, and all stay', async () => {
   const book = bookWith('a.png', 'b.png');
-  const large = await inlinePictures({ book, site }, 10_000_000);
+  const large = await inlinePictures({ book, site: openSite(site) }, 10_000_000);
   const bytes = [...large.pictures.values()].reduce((sum, { length }) => sum + length, 0);
-  const small = await inlinePictures({ book, site }, Math.round(bytes * 0.6));
+  const small = await inlinePictures({ book, site: openSite(site) }, Math.round(bytes * 0.6));
   expect(small.left).toBe(0);
   expect(small.pictures.get('a.png')!.length).toBeLessThan(large.pictures.get('a.png')!.length);
 });
 
 test('where there is no room, none is left in, and their number is told', async () => {
-  const { pictures, left } = await inlinePictures({ book: bookWith('a.png', 'b.png', 'a.png'), site }, 100);
+  const { pictures, left } = await inlinePictures({ book: bookWith('a.png', 'b.png', 'a.png'), site: openSite(site) }, 100);
   expect([pictures.size, left]).toEqual([0, 2]);
 });

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { MOST_BYTES, PICTURE_STEPS } from '#src/core/editions/single/budget.ts';
 import { attribute, elementsIn } from '#src/core/editions/tree.ts';
@@ -21,7 +19,7 @@ export async function inlinePictures({ book, site }: Pick<EditionJob, 'book' | '
   const bytesOf = (pictures: Map<string, string>) => shown.reduce((sum, path) => sum + (pictures.get(path)?.length ?? 0), 0);
   let pictures = new Map<string, string>();
   for (const step of PICTURE_STEPS) {
-    pictures = new Map(await Promise.all(paths.map(async (path) => [path, await dataAddress(join(site, path), step)] as const)));
+    pictures = new Map(await Promise.all(paths.map(async (path) => [path, await dataAddress(await site.read(path), path, step)] as const)));
     if (bytesOf(pictures) <= room) return { pictures, left: 0 };
   }
   return fitting(pictures, shown, room);
@@ -41,8 +39,7 @@ function fitting(pictures: ReadonlyMap<string, string>, shown: readonly string[]
 }
 
 /** A picture as WebP, which browsers of the last ten years show; a drawing stays a drawing where that is light. */
-async function dataAddress(file: string, { width, quality }: (typeof PICTURE_STEPS)[number]): Promise<string> {
-  const data = await readFile(file);
+async function dataAddress(data: Buffer, file: string, { width, quality }: (typeof PICTURE_STEPS)[number]): Promise<string> {
   if (file.endsWith('.svg') && data.length < MOST_BYTES / 20) return `data:image/svg+xml;base64,${data.toString('base64')}`;
   const small = await sharp(data).rotate().resize({ width, withoutEnlargement: true }).webp({ quality, effort: 6 }).toBuffer();
   return `data:image/webp;base64,${small.toString('base64')}`;

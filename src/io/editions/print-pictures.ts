@@ -1,10 +1,11 @@
 import type { Block, PrintBook } from '#src/core/editions/print/print-book.ts';
 import { bookPicture } from './book-pictures.ts';
+import type { SiteFiles } from './site-files.ts';
 
 type Draft = Omit<PrintBook, 'fonts'>;
 
 /** The pictures of a book, by the names under which the template finds them. What is not there becomes its description. */
-export async function printPictures(draft: Draft, site: string): Promise<{ draft: Draft; pictures: Map<string, Uint8Array> }> {
+export async function printPictures(draft: Draft, site: SiteFiles): Promise<{ draft: Draft; pictures: Map<string, Uint8Array> }> {
   const pictures = new Map<string, Uint8Array>();
   const names = new Map<string, string>();
   for (const path of new Set(pathsIn(draft))) {

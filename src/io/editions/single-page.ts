@@ -20,9 +20,7 @@ let shared: Promise<Shared> | undefined;
 
 /** One HTML file with all texts of a language, that loads nothing and searches itself. Pictures give way before it gets too heavy to send. */
 export const makeSinglePage: MakeEdition = async (job, notes) => {
-  const { script, style } = await (shared ??= makeShared());
-  await recordCode('js', script);
-  await recordCode('css', style);
+  const { script, style } = await recordSingleCode();
   const bare = await htmlOf(job, { script, style }, new Map());
   const room = MOST_BYTES - bare.length;
   const { pictures, left } = await inlinePictures(job, room);
@@ -35,6 +33,14 @@ export const makeSinglePage: MakeEdition = async (job, notes) => {
     );
   return data;
 };
+
+/** Notes the script and the style of such files as code of this build: they are the same in all. */
+export async function recordSingleCode(): Promise<Shared> {
+  const made = await (shared ??= makeShared());
+  await recordCode('js', made.script);
+  await recordCode('css', made.style);
+  return made;
+}
 
 async function htmlOf({ content, book }: EditionJob, { script, style }: Shared, pictures: SingleParts['pictures']): Promise<Uint8Array> {
   const { campaign } = content;

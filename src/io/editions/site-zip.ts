@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { withoutEditionFacts } from '#src/core/editions/edition-facts.ts';
-import { isCarried } from '#src/core/editions/site-zip/carried.ts';
 import { siteReadme } from '#src/core/editions/site-zip/readme.ts';
 import { loadedBy, relocated } from '#src/core/editions/site-zip/relocate.ts';
 import { campaignSlug } from '#src/core/kit/drawing.ts';
@@ -14,8 +11,8 @@ import { withStyles } from '#src/core/site/content-policy.ts';
 import { fontAtTop } from '#src/core/site/fallback-font.ts';
 import { EDITIONS_PATH, KEEP_PATH, sitePages } from '#src/core/site/pages.ts';
 import { sha256 } from '../sha256.ts';
-import { listFiles } from '../list-files.ts';
 import type { EditionJob, MakeEdition } from './edition-job.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** Pictures and fonts that are packed already. */
 const PACKED = /\.(png|jpe?g|webp|avif|gif|ico|pdf|zip|woff2)$/;
@@ -47,22 +44,22 @@ async function archiveOf({ content, book, site }: EditionJob): Promise<Uint8Arra
 }
 
 /** The pages of a language by their path. That of the editions says that this is one; that which keeps the site in a browser works on no disk. */
-async function readPages(content: CampaignContent, { code }: Locale, site: string): Promise<Map<string, string>> {
+async function readPages(content: CampaignContent, { code }: Locale, site: SiteFiles): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for (const { path } of sitePages(content)) {
     if (path === KEEP_PATH) continue;
-    const html = await readFile(join(site, code, path), 'utf8');
+    const html = (await site.read(`${code}/${path}`)).toString('utf8');
     pages.set(`${code}/${path}`, path === EDITIONS_PATH ? withoutEditionFacts(html) : html);
   }
   return pages;
 }
 
 /** What the pages load: pictures, scripts, the search for a disk. */
-async function filesBeside(pages: ReadonlyMap<string, string>, code: string, site: string): Promise<Map<string, Buffer>> {
+async function filesBeside(pages: ReadonlyMap<string, string>, code: string, site: SiteFiles): Promise<Map<string, Buffer>> {
   const shown = [...pages].flatMap(([path, html]) => loadedBy(html, path));
-  const carried = (await listFiles(site, '.')).filter((path) => isCarried(path, code));
+  const carried = await site.carried(code);
   const files = new Map<string, Buffer>();
-  for (const path of [...new Set([...shown, ...carried])].sort()) files.set(path, await readFile(join(site, path)));
+  for (const path of [...new Set([...shown, ...carried])].sort()) files.set(path, await site.read(path));
   return files;
 }
 

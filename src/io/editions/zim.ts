@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
@@ -19,7 +17,7 @@ export const makeZim: MakeEdition = async (job, notes) => {
   if (!archive) return undefined;
   const files = new Map(Object.entries(unzipSync(archive)).map(([path, data]) => [path.replace(/^[^/]+\//, ''), data]));
   files.delete('README.txt');
-  const icon = await sharp(await readFile(join(job.site, 'icon-192.png')))
+  const icon = await sharp(await job.site.read('icon-192.png'))
     .resize(ICON, ICON)
     .png({ compressionLevel: 9 })
     .toBuffer();
