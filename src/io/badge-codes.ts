@@ -9,6 +9,7 @@ import { plainText } from '#src/core/share/post.ts';
 import { isPicture } from '#src/core/kit/thumbnail.ts';
 import { absoluteUrl } from '#src/core/site/paths.ts';
 import { cacheKey, type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
+import { putFile } from './publish/put-file.ts';
 import { rasterVersions } from './raster.ts';
 
 /** As many colours as flat lettering needs: the picture stands in other people’s pages, in base64. */
@@ -27,7 +28,7 @@ export async function writeBadgeCodes(
     const png = await lightPng(file, folder, cache);
     const code = codeOf(content, file, png);
     const path = file.path.replace(/\.png$/, '-code.txt');
-    await writeWhole(join(folder, path), `${code}\n`);
+    putFile(join(folder, path), `${code}\n`);
     const { locale, graphic, colourway } = file;
     codes.push({ locale, graphic, colourway, path, bytes: Buffer.byteLength(code), code });
   }

@@ -22,21 +22,25 @@ export interface KeptGraphics {
   keep(): Promise<void>;
 }
 
+type Made = Map<string, readonly MadeFile[]>;
+
 /** Opens what is kept of a campaign. */
 export async function openGraphics({ name, address }: KitCampaign, cache: KitCache): Promise<KeptGraphics> {
-  const entry = cacheKey(`${name} ${address}`, ['graphics', await generatorDigest(), process.version]);
+  const entry = cacheKey(`${name} ${address}`, 'graphics');
+  const recipe = `${await generatorDigest()} ${process.version}`;
   const stored = await cache.read(entry);
-  const before = stored ? (deserialize(stored) as Map<string, readonly MadeFile[]>) : new Map<string, readonly MadeFile[]>();
-  const now = new Map<string, readonly MadeFile[]>();
+  const kept = stored && (deserialize(stored) as { recipe: string; made: Made });
+  const before: Made = kept?.recipe === recipe ? kept.made : new Map();
+  const now: Made = new Map();
   return {
     take(key, folder) {
       const files = before.get(key);
-      if (!files?.every(({ path, sha256 }) => takePublished(join(folder, path), path, sha256))) return undefined;
+      if (!files?.every(({ path, sha256 }) => takePublished(join(folder, path), sha256))) return undefined;
       now.set(key, files);
       return files;
     },
     note: (key, files) => void now.set(key, files),
-    keep: () => cache.write(entry, serialize(now)),
+    keep: () => cache.write(entry, serialize({ recipe, made: now })),
   };
 }
 

@@ -84,7 +84,10 @@ export async function writeZip(run: KitRun, archive: PlannedArchive, files: read
   const { updated } = input.campaign;
   const key = archiveKey(archive.path, files, updated);
   const [before] = kept?.take(key, outDir) ?? [];
-  if (before) return { ...archive, bytes: before.bytes, sha256: before.sha256 };
+  if (before) {
+    run.reused++;
+    return { ...archive, bytes: before.bytes, sha256: before.sha256 };
+  }
   const entries: ZipEntry[] = [];
   for (const file of files) entries.push(await entryOf(run, file));
   const data = zipArchive(entries, updated);

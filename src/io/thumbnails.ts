@@ -6,6 +6,7 @@ import { isPicture, type Thumbnail, thumbnailOf } from '#src/core/kit/thumbnail.
 import { inParallel } from './in-parallel.ts';
 import { cacheKey, type KitCache, openKitCache, writeWhole } from './kit-cache.ts';
 import { ENCODER_VERSION, encodePixels, THUMBNAIL_PNG } from './png.ts';
+import { takeSame } from './publish/put-file.ts';
 import { rasterVersions } from './raster.ts';
 
 /** Makes the gallery’s small pictures of a kit that was made into a folder; those of unchanged graphics come from the cache. */
@@ -26,7 +27,8 @@ export async function writeThumbnail(file: KitFile, drawn: ReadonlySet<string>, 
   const kept = await cache.read(key);
   const data = kept ?? (await shrink(await readFile(join(folder, source)), file.width, thumbnail));
   if (!kept) await cache.write(key, data);
-  await writeWhole(join(folder, thumbnail.path), data);
+  const path = join(folder, thumbnail.path);
+  if (!takeSame(path, data)) await writeWhole(path, data);
 }
 
 /** A PNG of few colours: for flat graphics half of a lossy WebP’s weight, and sharper. */

@@ -27,16 +27,16 @@ export interface KeptEditions {
 export async function openEditions(content: CampaignContent, site: string, { languages }: PageDigests): Promise<KeptEditions> {
   const { campaign, messages } = content;
   const cache = openKitCache(join(CACHE_FOLDER, 'kit'));
-  const recipe = ['editions', await generatorDigest(), process.version, formatsOf(content)];
-  const nameOf = (code: string): string => cacheKey(`${campaign.name} ${campaign.site}`, [...recipe, code]);
-  const madeOf = (code: string): string => cacheKey(JSON.stringify(messages[campaign.sourceLocale]), languages[code]);
+  const recipe = [await generatorDigest(), process.version, formatsOf(content)];
+  const nameOf = (code: string): string => cacheKey(`${campaign.name} ${campaign.site}`, ['editions', code]);
+  const madeOf = (code: string): string => cacheKey(JSON.stringify(messages[campaign.sourceLocale]), [...recipe, languages[code]]);
   return {
     async take(code) {
       const stored = await cache.read(nameOf(code));
       if (!stored) return undefined;
       const { of, made } = deserialize(stored) as { of: string; made: SeenEditions };
       if (of !== madeOf(code) || !(await looksAsSeen(site, code, made.seen))) return undefined;
-      if (!made.editions.every(({ path, sha256 }) => takePublished(join(site, path), path, sha256))) return undefined;
+      if (!made.editions.every(({ path, sha256 }) => takePublished(join(site, path), sha256))) return undefined;
       if (made.editions.some(({ format }) => format === 'html')) await recordSingleCode();
       return made;
     },

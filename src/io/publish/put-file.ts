@@ -1,7 +1,7 @@
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import { DIST_FOLDER, SITE_FOLDER } from '#src/io/folders.ts';
+import { DIST_FOLDER, KIT_FOLDER, SITE_FOLDER } from '#src/io/folders.ts';
 import { sha256 } from '#src/io/sha256.ts';
 
 const NAME = 'ALTAVEU_LINKS';
@@ -17,9 +17,14 @@ export function shareWithPublished(isShared: boolean): void {
  * up to fifty times as long to make one file and to remove another. So nothing may ever be written into a file of the site, only in its place.
  */
 export function putFile(path: string, data: Uint8Array | string): void {
-  const published = publishedOf(path);
   const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-  if (published === undefined || !hasBytes(published, bytes) || !isLinked(published, path)) write(path, bytes);
+  if (!takeSame(path, bytes)) write(path, bytes);
+}
+
+/** Makes a published file one of the site that is being built, if it has the same bytes. False where it has to be written. */
+export function takeSame(path: string, bytes: Uint8Array): boolean {
+  const published = publishedOf(path);
+  return published !== undefined && hasBytes(published, bytes) && isLinked(published, path);
 }
 
 /** Makes a published file one of the site that is being built. False where it has to be written. */
@@ -28,11 +33,10 @@ export function putPublished(path: string): boolean {
   return published !== undefined && isLinked(published, path);
 }
 
-/** Makes a file that is published under a path of the site one of another folder, if it has a checksum. False where it has to be made. */
-export function takePublished(path: string, inSite: string, sum: string): boolean {
-  if (!isShared()) return false;
-  const published = join(DIST_FOLDER, inSite);
-  return isFile(published) && sha256(readFileSync(published)) === sum && isLinked(published, path);
+/** Makes a published file one of the site that is being built, if it has a checksum. False where it has to be made. */
+export function takePublished(path: string, sum: string): boolean {
+  const published = publishedOf(path);
+  return published !== undefined && isFile(published) && sha256(readFileSync(published)) === sum && isLinked(published, path);
 }
 
 /** Gives a file a second name, or copies it where the disk knows none. */
@@ -46,13 +50,13 @@ function write(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-function isShared(): boolean {
-  return process.env[NAME] === '1';
-}
+/** The graphics have a folder of their own until the pages are there. */
+const FOLDERS = [SITE_FOLDER, KIT_FOLDER];
 
 function publishedOf(path: string): string | undefined {
-  const inSite = relative(SITE_FOLDER, path);
-  return isShared() && !inSite.startsWith('..') ? join(DIST_FOLDER, inSite) : undefined;
+  if (process.env[NAME] !== '1') return undefined;
+  const inside = FOLDERS.map((folder) => relative(folder, path)).find((candidate) => !candidate.startsWith('..'));
+  return inside === undefined ? undefined : join(DIST_FOLDER, inside);
 }
 
 function isFile(path: string): boolean {
