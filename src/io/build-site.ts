@@ -54,8 +54,7 @@ export function buildSite(campaign: string, options: BuildOptions = {}): Promise
 async function buildAlone(campaign: string, { locales, fresh = false, out = DIST_FOLDER, sign }: BuildOptions): Promise<void> {
   process.env['CAMPAIGN'] = campaign;
   announceBuilding(locales);
-  believeCaches(!fresh);
-  shareWithPublished(!fresh && out === DIST_FOLDER);
+  believeEarlier(!fresh, out);
   await refuseForeign(out);
   await placeOf(out);
   const assertUnchanged = await rememberCampaign(campaign);
@@ -91,6 +90,12 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   await writeHostFiles(content, SITE_FOLDER);
   const digest = await assertUnchanged();
   await finishSite(content, campaign, progress, { out, sign, digest });
+}
+
+/** Whether what earlier builds have kept is believed, and whether the site may share files with the one whose place it takes. */
+function believeEarlier(isBelieved: boolean, out: string): void {
+  believeCaches(isBelieved);
+  shareWithPublished(isBelieved && out === DIST_FOLDER);
 }
 
 /** The campaign’s content and texts; mistakes in it stop the build here. */

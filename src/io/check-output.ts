@@ -113,7 +113,10 @@ export async function checkBuilt(
   built: BuiltFolder,
   content: CampaignContent,
   known: Known,
-  { bar = () => {}, judge = (file, data) => checkFile(file, data, heldAgainst(file, known), TOOLS) }: { bar?: Bar | undefined; judge?: Judge | undefined } = {},
+  {
+    bar = () => {},
+    judge = (file, data) => checkFile(file, data, heldAgainst(file, known), TOOLS),
+  }: { bar?: Bar | undefined; judge?: Judge | undefined } = {},
 ): Promise<OutputResult> {
   const facts = new Map<string, FileFacts>();
   const pages: HtmlPage[] = [];

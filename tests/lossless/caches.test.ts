@@ -36,9 +36,11 @@ const DAMAGES: [string, Damage][] = [
   ['a folder stands under the name of every part of what was packed', toEach(intoFolder, 'packed')],
   ['what was noted of the pages has one wrong bit', toEach(flipBit, 'pages')],
   ['what was noted of the pages is cut in half', toEach(async (file) => truncate(file, (await stat(file)).size >> 1), 'pages')],
-  ['pages of the published site have changed', spoilPages],
+  ['pages of the published site have changed', async (work) => spoil(work, /\.html$/)],
+  ['graphics, books, indexes and packed files of the published site have changed', async (work) => spoil(work, /\.(?!html$)\w+$/)],
   ['what was decided of the files has one wrong bit', toEach(flipBit, 'checked')],
   ['every index has one wrong bit', toEach(flipBit, 'search')],
+  ['what was found of the built files has one wrong bit', toEach(flipBit, 'judged')],
   ['the list of valid pages is cut', async (work) => truncate(join(work, VERDICTS), 1000)],
   ['the list of valid pages is of another version', async (work) => put(work, VERDICTS, '{"version": 9, "pages": [1, null]}')],
   ['a folder stands in place of the list of valid pages', async (work) => intoFolder(join(work, VERDICTS))],
@@ -81,12 +83,12 @@ async function flipBit(file: string): Promise<void> {
   await writeFile(file, data);
 }
 
-/** The next build takes pages from there. */
-async function spoilPages(work: string): Promise<void> {
-  const pages = (await listFiles(work, 'dist')).filter((path) => path.endsWith('.html'));
-  for (const [i, page] of pages.entries()) {
-    if (i % 3 === 0) await flipBit(join(work, page));
-    if (i % 3 === 1) await rm(join(work, page));
+/** The next build takes files from there. */
+async function spoil(work: string, names: RegExp): Promise<void> {
+  const files = (await listFiles(work, 'dist')).filter((path) => names.test(path));
+  for (const [i, file] of files.entries()) {
+    if (i % 3 === 0) await flipBit(join(work, file));
+    if (i % 3 === 1) await rm(join(work, file));
   }
 }
 

@@ -6,10 +6,9 @@ import { campaignSlug } from '#src/core/kit/drawing.ts';
 import { writeWhole } from '../kit-cache.ts';
 import type { MakeEdition } from './edition-job.ts';
 import { makeEpub } from './epub.ts';
-import type { SeenEditions } from './kept-editions.ts';
 import { makePrintPdf } from './print-pdf.ts';
 import { makeSinglePage } from './single-page.ts';
-import { openSite } from './site-files.ts';
+import { openSite, type Seen } from './site-files.ts';
 import { makeSiteZip } from './site-zip.ts';
 import { makeZim } from './zim.ts';
 import { sha256 } from '../sha256.ts';
@@ -26,6 +25,11 @@ const MAKERS: Record<Exclude<EditionFormat, 'kit'>, MakeEdition> = {
 export interface MadeEditions {
   editions: Edition[];
   notes: string[];
+}
+
+/** The same of one language, with what was read of the site for it. */
+export interface SeenEditions extends MadeEditions {
+  seen: Seen;
 }
 
 /** What editions of a language are asked for: those that the campaign names, else all. */

@@ -7,14 +7,9 @@ import { cacheKey, openKitCache } from '../kit-cache.ts';
 import { generatorDigest } from '../merge/fingerprints.ts';
 import { takePublished } from '../publish/put-file.ts';
 import type { PageDigests } from '../site-program/page-keys.ts';
-import { formatsOf, type MadeEditions } from './editions-of.ts';
+import { formatsOf, type MadeEditions, type SeenEditions } from './editions-of.ts';
 import { recordSingleCode } from './single-page.ts';
-import { looksAsSeen, type Seen } from './site-files.ts';
-
-/** The editions of a language with what they were made of: its pages, and files of the site. */
-export interface SeenEditions extends MadeEditions {
-  seen: Seen;
-}
+import { looksAsSeen } from './site-files.ts';
 
 /** What earlier builds have made of a campaign’s languages. */
 export interface KeptEditions {

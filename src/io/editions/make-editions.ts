@@ -3,8 +3,8 @@ import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { inThreads } from '../in-threads.ts';
 import type { PageDigests } from '../site-program/page-keys.ts';
-import { formatsOf, type MadeEditions } from './editions-of.ts';
-import { openEditions, type SeenEditions } from './kept-editions.ts';
+import { formatsOf, type MadeEditions, type SeenEditions } from './editions-of.ts';
+import { openEditions } from './kept-editions.ts';
 
 const WORKER = new URL('editions-worker.ts', import.meta.url);
 
