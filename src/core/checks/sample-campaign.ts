@@ -75,17 +75,34 @@ export function problemsOf(files: SampleFiles): string[] {
   return checkCampaign(decideAll(files)).problems.map((problem) => printProblem(problem, ENGLISH));
 }
 
+/** The texts of the sample before anybody changes them. */
+const OWN_TEXTS: ReadonlyMap<string, string> = sampleCampaign().texts;
+
+/** What was decided of them, by the languages that it was decided for: tests change one file of many, and the others would be decided anew each time. */
+const known = new Map<string, Map<string, Decided>>();
+
 /** Decides every file of a sample, as the source gate does, in this process. */
 export function decideAll({ texts, publicPaths }: SampleFiles): CampaignFiles {
   const decided = new Map<string, Decided>();
   const decide = (isWanted: (path: string) => boolean): void => {
     const languages = languagesOf(decided);
     const manners = mannersOf(decided);
+    const known = knownIn(JSON.stringify([languages, manners]));
     for (const [path, text] of texts) {
-      if (isWanted(path)) decided.set(path, decideText(path, text.replace(/^\uFEFF/, ''), languages, manners));
+      if (!isWanted(path)) continue;
+      const isOwn = OWN_TEXTS.get(path) === text;
+      const one = (isOwn && known.get(path)) || decideText(path, text.replace(/^\uFEFF/, ''), languages, manners);
+      if (isOwn) known.set(path, one);
+      decided.set(path, one);
     }
   };
   decide(tellsLanguages);
   decide((path) => !tellsLanguages(path));
   return { decided, publicPaths };
+}
+
+function knownIn(languages: string): Map<string, Decided> {
+  const files = known.get(languages) ?? new Map<string, Decided>();
+  known.set(languages, files);
+  return files;
 }

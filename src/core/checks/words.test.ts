@@ -19,13 +19,17 @@ test('every sentence is said somewhere', () => {
   expect(unsaid.map(({ area, name }) => `${area}.${name}`)).toEqual([]);
 });
 
+/** All that stands in the code between single quotes and could be a key or a part of one. */
+const QUOTED = new Set(code.match(/(?<=')[\w.-]+(?=')/g));
+/** The templates of keys in the code, by their area. */
+const TEMPLATES = Map.groupBy(code.matchAll(/`([\w-]+)\.([\w-]*)\$\{[^}]*\}([\w-]*)`/g), ([, area]) => area!);
+
 /** A key stands in the code whole, or as a template of its area with its changing part, such as `not-id`, elsewhere. */
 function isSaid(area: string, name: string): boolean {
-  if (code.includes(`'${area}.${name}'`)) return true;
-  const templates = [...code.matchAll(new RegExp(`\`${area}\\.([\\w-]*)\\$\\{[^}]*\\}([\\w-]*)\``, 'g'))];
-  return templates.some(([, start = '', end = '']) => {
+  if (QUOTED.has(`${area}.${name}`)) return true;
+  return (TEMPLATES.get(area) ?? []).some(([, , start = '', end = '']) => {
     if (!name.startsWith(start) || !name.endsWith(end) || name.length <= start.length + end.length) return false;
-    return code.includes(`'${name.slice(start.length, name.length - end.length)}'`);
+    return QUOTED.has(name.slice(start.length, name.length - end.length));
   });
 }
 

@@ -5,10 +5,15 @@ export function pixelsOf({ size, path }: QrPath, scale = 4): { width: number; he
   const sides = sidesOf(path);
   const width = size * scale;
   const data = new Uint8Array(width ** 2 * 4).fill(255);
-  for (let at = 0; at < width ** 2; at++) {
-    const [x, y] = [Math.floor((at % width) / scale), Math.floor(at / width / scale)];
-    const crossed = sides.filter((side) => side.x <= x && side.from <= y && y < side.to);
-    if (crossed.length % 2 === 1) data.fill(0, at * 4, at * 4 + 3);
+  for (let y = 0; y < size; y++) {
+    const inRow = sides.filter((side) => side.from <= y && y < side.to);
+    for (let x = 0; x < size; x++) {
+      if (inRow.filter((side) => side.x <= x).length % 2 === 0) continue;
+      for (let at = 0; at < scale ** 2; at++) {
+        const pixel = (y * scale + Math.floor(at / scale)) * width + x * scale + (at % scale);
+        data.fill(0, pixel * 4, pixel * 4 + 3);
+      }
+    }
   }
   return { width, height: width, data };
 }
