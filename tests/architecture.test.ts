@@ -174,3 +174,9 @@ function namesOf(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name.getText());
   return [(statement as ts.DeclarationStatement).name?.getText() ?? statement.getText().slice(0, 40)];
 }
+
+test('tests of the core leave nothing behind for those that come after them: they replace no module, and nothing of the process', () => {
+  const replaced = /\bvi\.(mock|doMock|stub|spyOn|useFake)|\bprocess\.(chdir|exitCode)|\bglobalThis\.\w+ =[^=]|\.prototype\.\w+ =[^=]/;
+  const wrong = files.filter(({ path, text }) => path.startsWith('src/core/') && isForTests(path) && replaced.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});

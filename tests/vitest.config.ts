@@ -13,11 +13,14 @@ export default defineConfig({
     // Machines are shared: what comes late has come all the same.
     expect: { poll: { timeout: MINUTE / 6 } },
     projects: [
+      // Pure functions leave nothing behind: their modules are read once for all files, which takes less than half the time.
+      { extends: true, test: { name: 'core', include: ['src/core/**/*.test.ts'], isolate: false, testTimeout: MINUTE / 3 } },
       {
         extends: true,
         test: {
           name: 'code',
           include: ['src/**/*.test.ts', 'scripts/*.test.ts', 'tests/*.test.ts', 'tests/gate/*.test.ts'],
+          exclude: ['src/core/**'],
           testTimeout: MINUTE / 3,
         },
       },
