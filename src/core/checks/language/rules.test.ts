@@ -32,17 +32,18 @@ test('texts that do not belong together are not read as one', () => {
   expect(found('fr', 'Il dit «\u202foui\u2029“non”')).toEqual(['quotes-inner 14']);
 });
 
+// Long enough: what looks at each place from each place would take ten times as long as is allowed.
 test.each([
-  ['spaces', ' '.repeat(400_000)],
-  ['braces', '{ '.repeat(200_000)],
-  ['quotation marks', '5" « ‘'.repeat(60_000)],
-  ['digits', '1,000'.repeat(80_000)],
-  ['digits without an end', '1'.repeat(400_000)],
-  ['signs of addresses', 'a@b.c-'.repeat(60_000)],
-  ['dots behind an address', `https://a.${'.'.repeat(400_000)}x`],
-  ['letters', 'a'.repeat(400_000)],
-  ['lines in words', 'ب\u0640'.repeat(200_000)],
-  ['questions', 'a?'.repeat(200_000)],
+  ['spaces', ' '.repeat(100_000)],
+  ['braces', '{ '.repeat(50_000)],
+  ['quotation marks', '5" « ‘'.repeat(15_000)],
+  ['digits', '1,000'.repeat(20_000)],
+  ['digits without an end', '1'.repeat(100_000)],
+  ['signs of addresses', 'a@b.c-'.repeat(15_000)],
+  ['dots behind an address', `https://a.${'.'.repeat(100_000)}x`],
+  ['letters', 'a'.repeat(100_000)],
+  ['lines in words', 'ب\u0640'.repeat(50_000)],
+  ['questions', 'a?'.repeat(50_000)],
 ])('a text of nothing but %s costs no more than others', (_, text) => {
   for (const code of Object.keys(MANNERS) as Code[]) {
     const begin = performance.now();
