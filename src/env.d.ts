@@ -14,7 +14,7 @@ declare namespace App {
 }
 
 declare module 'virtual:client-words' {
-  /** The names that scripts may put into pages: see `src/io/client-words.ts`. */
-  const words: ReadonlySet<string>;
+  /** The names that loaded scripts may put into pages: see `src/io/client-words.ts`. */
+  const words: import('#src/core/site/script-words.ts').LoadedWords;
   export default words;
 }

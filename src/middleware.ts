@@ -3,6 +3,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { PAGE_POLICY, withPolicy } from '#src/core/site/content-policy.ts';
 import { markForeignRuns } from '#src/core/site/foreign-runs.ts';
 import { keepParts, markUp } from '#src/core/site/mark-up.ts';
+import { scriptWords } from '#src/core/site/script-words.ts';
 import { usedStyles } from '#src/core/site/used-styles.ts';
 import { withoutMarks } from '#src/core/translation/marks.ts';
 import { filledPage, type MadePage, testimonyPage } from '#src/site/shells.ts';
@@ -44,7 +45,7 @@ function madeOf(page: string, { olderNote, languages, policy }: App.Locals): Mad
   const applies = [...(hasForeign ? ['foreign'] : []), ...(older.size > 0 ? ['older'] : []), ...[...older].map((hash) => `was-${hash}`)];
   return {
     html: markForeignRuns(keepParts(html, new Set(applies.length > 0 ? ['any', ...applies] : [])), languages ?? []),
-    finish: (own) => withPolicy(usedStyles(own, clientWords), policy ?? PAGE_POLICY),
+    finish: (own) => withPolicy(usedStyles(own, scriptWords(own, clientWords)), policy ?? PAGE_POLICY),
   };
 }
 

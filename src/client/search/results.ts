@@ -18,7 +18,7 @@ export function resultItem({ url, title, heading, kind, image, excerpt }: Result
 }
 
 function picture({ src, width, height }: NonNullable<Result['image']>, site: string): HTMLImageElement {
-  const img = new Image(width, height);
+  const img = Object.assign(document.createElement('img'), { width, height });
   img.src = site + src;
   img.alt = '';
   img.loading = 'lazy';
