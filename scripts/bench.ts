@@ -12,11 +12,8 @@ await runCommand(async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const file = join(FOLDER, name, 'bench.ts');
   if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
-    console.error(
-      `What shall be measured? ${readdirSync(FOLDER)
-        .map((part) => `npm run bench -- ${part}`)
-        .join(' | ')}`,
-    );
+    const names = readdirSync(FOLDER).filter((part) => existsSync(join(FOLDER, part, 'bench.ts')));
+    console.error(`What shall be measured? ${names.map((part) => `npm run bench -- ${part}`).join(' | ')}`);
     process.exit(1);
   }
   const { bench } = (await import(pathToFileURL(file).href)) as { bench(args: string[]): Promise<void> };
