@@ -66,6 +66,39 @@ export function shadesCss(theme: Pick<Theme, 'light' | 'dark'>): string {
   return `:root{${variables(themeShades(theme.light))}}@media(prefers-color-scheme:dark){:root{${variables(themeShades(theme.dark))}}}`;
 }
 
+/**
+ * The shades of the tiles on a page. The strongest is mostly the colour of links, and is what drawings have too; what is written on a shade has the
+ * page’s own colours.
+ * @example tilesCss(theme) // '.t1{background:#e8e0f2}….t4{background:var(--link);…}@media screen and (prefers-color-scheme:dark){.t1{…}}'
+ */
+export function tilesCss({ light, dark }: Pick<Theme, 'light' | 'dark'>): string {
+  const [day, night] = [tilesOf(light), tilesOf(dark)];
+  // Where it is the ink by day and by night, it need not be said.
+  const isSaid = day.map((tile, i) => tile.on !== 'ink' || night[i]!.on !== 'ink');
+  const rules = (tiles: readonly Tile[]): string[] => [
+    ...tiles.map(({ fill, on }, i) => {
+      const said = [`background:${fill}`, isSaid[i] && `color:var(--${on})`, i === tiles.length - 1 && `fill:${fill}`];
+      return `.t${i + 1}{${said.filter(Boolean).join(';')}}`;
+    }),
+    `.o${tiles.length}{fill:var(--${tiles.at(-1)!.on})}`,
+  ];
+  const byDay = rules(day);
+  const byNight = rules(night).filter((rule) => !byDay.includes(rule));
+  return `${byDay.join('')}@media screen and (prefers-color-scheme:dark){${byNight.join('')}}`;
+}
+
+interface Tile {
+  fill: string;
+  on: 'ink' | 'paper';
+}
+
+function tilesOf(side: Theme['light']): Tile[] {
+  return themeShades(side).map(({ fill, on }) => ({
+    fill: fill === side.link ? 'var(--link)' : fill,
+    on: on === side.ink ? 'ink' : 'paper',
+  }));
+}
+
 function variables(shades: readonly ShadePair[]): string {
   return shades.map(({ fill, on }, i) => `--t${i + 1}:${fill};--o${i + 1}:${on}`).join(';');
 }

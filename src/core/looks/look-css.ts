@@ -36,12 +36,11 @@ const PRESS = [
   wide(of('.band .wrap>*', 'max-width:min(36rem,50vw)'), of('.band .dots', 'width:41%')),
   of('.top', 'border-block-end:6px solid'),
   of('.card', 'border-block-start:6px double'),
-  of('.wrap>h2', 'padding-block-start:.7rem;border-block-start:3px solid'),
-  of('.note,.demand', 'padding:1rem 1.2rem;border:3px solid;border-inline-start-width:12px'),
+  of('.note,.demand', 'border:3px solid;border-inline-start-width:12px'),
+  of('.demand', 'padding:1rem 1.2rem'),
   of('.notice', 'margin-block-start:1rem'),
   of('.voice>div,.mat', 'border:3px solid;background:none'),
   of('.number b', 'font-size:min(2.5rem + 8vw,7.5rem)'),
-  of('.button', 'font-weight:800'),
 ];
 
 /** The bands that begin a page are a field of the signal colour; what stands on them is dark. */

@@ -34,9 +34,7 @@ export function usedStyles(html: string, words: ReadonlySet<string>): string {
   const names = namesIn(bare);
   const isScripted = SCRIPT.test(html);
   const isUsed = (name: string): boolean =>
-    names.has(name) ||
-    (isScripted && (name.startsWith('[') || mayBePut(name, words))) ||
-    (name.startsWith('--') && bare.includes(`var(${name}`));
+    names.has(name) || (isScripted && mayBePut(name, words)) || (name.startsWith('--') && bare.includes(`var(${name}`));
   // In one element, in their order: a page’s policy has one checksum less, and what is asked for in one style may be said in another.
   const whole = [...html.matchAll(STYLE)].map(([, , css]) => css).join('');
   let isFirst = true;
@@ -49,8 +47,10 @@ export function usedStyles(html: string, words: ReadonlySet<string>): string {
     .replace(/<style[^>]*><\/style>/g, '');
 }
 
-/** True for what scripts may put on the page: of an element with its direction, both. */
+/** True for what scripts may put on the page: of an element with its direction, both. Attributes of one word they may change by a property. */
 function mayBePut(name: string, words: ReadonlySet<string>): boolean {
+  const aria = /^\[(aria-[a-z]+)/.exec(name)?.[1];
+  if (name.startsWith('[')) return aria === undefined || words.has(aria);
   const [, tag, attribute] = /^([a-z][a-z\d]*)\[(dir)/.exec(name) ?? [];
   return tag !== undefined ? words.has(tag) && words.has(attribute!) : words.has(name.replace(/^[.#]/, ''));
 }

@@ -5,7 +5,7 @@ import { CATALOGUE_PATH, dataPaths } from '#src/core/data/file-paths.ts';
 import { BOOK_CSS } from '#src/core/editions/book-css.ts';
 import { embedCss } from '#src/core/embed/embed-css.ts';
 import { feedPaths } from '#src/core/feeds/feed-paths.ts';
-import { shadesCss } from '#src/core/figures/shades.ts';
+import { shadesCss, tilesCss } from '#src/core/figures/shades.ts';
 import { hostFiles } from '#src/core/hosting/host-files.ts';
 import { hasInvitation } from '#src/core/host/conversation.ts';
 import { GUIDE_STYLE } from '#src/core/host/guide-html.ts';
@@ -142,7 +142,7 @@ function ownStyles({ campaign: { theme, sourceLocale, mark }, locales }: Campaig
     ...locales.map((locale) => embedCss(theme, locale)),
     DECK_STYLE,
     GUIDE_STYLE,
-    shadesCss(theme),
+    ...[shadesCss(theme), shortTokens(tilesCss(theme))],
     NOTICE_CSS,
     ...Object.values(SHARE_CSS),
     BOOK_CSS,
