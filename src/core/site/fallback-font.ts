@@ -18,14 +18,14 @@ export const MOST_FONT_BYTES = 30 * 1024;
 
 const FALLBACKS: Readonly<Record<string, FallbackFont>> = {
   Ethi: {
-    names: 'Noto Sans Ethiopic,NotoSansEthiopic,NotoSansEthiopic-Regular,KefaIII-Regular,FreeSerif',
+    names: 'Noto Sans Ethiopic,NotoSansEthiopic,NotoSansEthiopic-Regular,KefaIII-Regular',
     range: 'U+1200-139F',
-    scale: 0.93,
+    scale: 0.9,
   },
   Arab: {
     names: 'Noto Naskh Arabic,NotoNaskhArabic,NotoNaskhArabic-Regular,NotoNaskhArabicUI,DejaVuSans,Amiri-Regular',
     range: 'U+600-6FF,U+750-8FF,U+200C-200D,U+FB50-FEFC',
-    scale: 1.1,
+    scale: 1.21,
   },
   Deva: {
     names:
