@@ -18,7 +18,7 @@ export const MOST_FONT_BYTES = 30 * 1024;
 
 const FALLBACKS: Readonly<Record<string, FallbackFont>> = {
   Ethi: {
-    names: 'Noto Sans Ethiopic,NotoSansEthiopic,NotoSansEthiopic-Regular,KefaIII-Regular',
+    names: 'Noto Sans Ethiopic,NotoSansEthiopic,NotoSansEthiopic-Regular,KefaIII-Regular,FreeSerif',
     range: 'U+1200-139F',
     scale: 0.9,
   },
