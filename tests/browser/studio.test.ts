@@ -43,7 +43,7 @@ test('once loaded, the studio works without a connection', async () => {
     await context.setOffline(true);
     await choose(tab, await phonePhoto());
     await ready(tab);
-    await tab.locator('.choice label').nth(1).click();
+    await tab.locator('label:has([name=colour])').nth(1).click();
     expect((await saved(tab, 'image/png')).data.length).toBeGreaterThan(10_000);
   });
 });
