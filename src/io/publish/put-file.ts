@@ -24,7 +24,7 @@ export function putFile(path: string, data: Uint8Array | string): void {
 /** Makes a published file one of the site that is being built, if it has the same bytes. False where it has to be written. */
 export function takeSame(path: string, bytes: Uint8Array): boolean {
   const published = publishedOf(path);
-  return published !== undefined && hasBytes(published, bytes) && isLinked(published, path);
+  return published !== undefined && bytesOf(published, bytes.length)?.equals(bytes) === true && isLinked(published, path);
 }
 
 /** Makes a published file one of the site that is being built. False where it has to be written. */
@@ -36,7 +36,8 @@ export function putPublished(path: string): boolean {
 /** Makes a published file one of the site that is being built, if it has a checksum. False where it has to be made. */
 export function takePublished(path: string, sum: string): boolean {
   const published = publishedOf(path);
-  return published !== undefined && isFile(published) && sha256(readFileSync(published)) === sum && isLinked(published, path);
+  const bytes = published === undefined ? undefined : bytesOf(published);
+  return bytes !== undefined && sha256(bytes) === sum && isLinked(published!, path);
 }
 
 /** Gives a file a second name, or copies it where the disk knows none. */
@@ -59,13 +60,10 @@ function publishedOf(path: string): string | undefined {
   return inside === undefined ? undefined : join(DIST_FOLDER, inside);
 }
 
-function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function hasBytes(file: string, bytes: Uint8Array): boolean {
+/** What a file holds, never behind a link; undefined where there is none, or none of that length. */
+function bytesOf(file: string, length?: number): Buffer | undefined {
   const found = lstatSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size === bytes.length && readFileSync(file).equals(bytes);
+  return found?.isFile() && (length === undefined || found.size === length) ? readFileSync(file) : undefined;
 }
 
 /** False where the disk knows no second names, or has something there already. */
