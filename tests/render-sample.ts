@@ -7,5 +7,5 @@ import { shownTexts } from '#src/io/translation/shown-texts.ts';
 
 const [campaign = '', out = ''] = process.argv.slice(2);
 
-const { data } = await writeShown(campaign, await shownTexts(campaign));
-await renderSite({ program: await siteProgram(), data, campaign, site: out, threads: 2 }, () => {});
+const shown = await writeShown(campaign, await shownTexts(campaign));
+await renderSite({ program: await siteProgram(), shown, campaign, site: out, threads: 2 }, () => {});

@@ -16,12 +16,12 @@ export interface WrittenPages {
 }
 
 /** Makes the pages of a campaign in the folder of the site. */
-export async function writePages(campaign: string, shown: ShownTexts, bar: Bar): Promise<WrittenPages> {
+export async function writePages(campaign: string, texts: ShownTexts, bar: Bar): Promise<WrittenPages> {
   // Whatever the machine is set to: pages made for developers have no content policy.
   process.env['NODE_ENV'] = 'production';
-  const { data } = await timed('Writing what pages are made of', () => writeShown(campaign, shown));
-  assertProse(data);
+  const shown = await timed('Writing what pages are made of', () => writeShown(campaign, texts));
+  assertProse(shown.data);
   const program = await siteProgram();
-  const digests = await timed('Rendering', () => renderSite({ program, data, campaign, site: SITE_FOLDER }, bar));
+  const digests = await timed('Rendering', () => renderSite({ program, shown, campaign, site: SITE_FOLDER }, bar));
   return { digests, pages: (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length };
 }

@@ -19,11 +19,11 @@ export const HTML_TOKEN =
   /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[^>]*>[\s\S]*?<\/\1>|<\/?[A-Za-z][^\s>/]*(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</g;
 /** The attributes of a tag: a name, and its value in one of the three ways to write it. */
 export const ATTRIBUTE = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const VOID = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b|\/>$/i;
+const VOID = /^<(?:area|br|col|hr|img|input|link|meta|source|wbr)\b/i;
 
 /** True for the tag of an element that holds nothing, and so has no end. */
 export function isVoid(tag: string): boolean {
-  return VOID.test(tag);
+  return tag.endsWith('/>') || VOID.test(tag);
 }
 
 const NOTABLE = /^<(?:p|li|dd|td|blockquote)\b/i;

@@ -51,7 +51,7 @@ function readLanguage(data: SiteData, code: string): SiteData {
   const kinds = (Object.keys(ENTRY_KINDS) as EntryKind[]).map((kind) => [kind, data[kind].map((entry) => withWords(entry, codes))]);
   const report = Object.entries(data.report).map(([other, texts]) => [
     other,
-    texts.map((text) => (other === code ? withoutBodies(text) : fallbackOnly(text))),
+    other === code ? texts.map(withoutBodies) : fallbacksOnly(texts),
   ]);
   return {
     ...data,
@@ -98,9 +98,12 @@ function withoutBodies(text: TextReport): TextReport {
 }
 
 /** Of a text’s translation, only whether it is there. */
-function fallbackOnly({ document, tally: { total, missing } }: TextReport): TextReport {
-  return { document, tally: { total, missing } } as TextReport;
-}
+const fallbackOnly = oncePer(
+  ({ document, tally: { total, missing } }: TextReport) => ({ document, tally: { total, missing } }) as TextReport,
+);
+
+/** Of all but one language, every language has this. */
+const fallbacksOnly = oncePer((texts: readonly TextReport[]) => texts.map(fallbackOnly));
 
 /** What the pages of a language share: everything but what testimonies and pages of prose say. */
 export const outlineOf = oncePer((language: SiteData): SiteData => {
@@ -116,6 +119,12 @@ export const outlineOf = oncePer((language: SiteData): SiteData => {
     report: Object.fromEntries(report) as SiteData['report'],
   };
 });
+
+/** What the pages of a language are made of besides that: with the outline, it is all of it. */
+export function besideOutline(language: SiteData, code: string): Pick<SiteData, 'testimonies' | 'explainer' | 'pages' | 'report'> {
+  const { testimonies, explainer, pages, report } = language;
+  return { testimonies, explainer, pages, report: { [code]: report[code] ?? [] } };
+}
 
 /** A testimony as its page shows it: its place in the list, its country and the consent to it are for others to know. */
 export type ShownTestimony = Omit<Entry<'testimonies'>, 'order' | 'country' | 'consent' | 'stamps'>;

@@ -18,6 +18,8 @@ interface Read {
 const STYLE = /(<style[^>]*>)([^<]*)(<\/style>)/g;
 const SILENT = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g;
 const TAG = /<([a-z][a-z\d-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)/gi;
+const ADDRESS = /\s(href|id)="([^"]*)"/g;
+const VARIABLE = /var\(--[\w-]+/g;
 const SCRIPT = /<script(?![^>]*type="?application\/)/;
 
 /** What browsers themselves change: what is folded can be opened. */
@@ -30,17 +32,20 @@ const BY_BROWSERS = ['[open]', ':root', 'html', 'body'];
  */
 export function usedStyles(html: string, words: ReadonlySet<string>): string {
   if (!html.includes('<style')) return html;
+  // In one element, in their order: a page’s policy has one checksum less, and what is asked for in one style may be said in another.
+  const sheet = sheetOf([...html.matchAll(STYLE)].map(([, , css]) => css).join(''));
   const bare = html.replace(SILENT, '<$1>');
-  const names = namesIn(bare);
+  const names = namesIn(bare, sheet.asked);
+  const values = bare.match(VARIABLE) ?? [];
   const isScripted = SCRIPT.test(html);
   const isUsed = (name: string): boolean =>
-    names.has(name) || (isScripted && mayBePut(name, words)) || (name.startsWith('--') && bare.includes(`var(${name}`));
-  // In one element, in their order: a page’s policy has one checksum less, and what is asked for in one style may be said in another.
-  const whole = [...html.matchAll(STYLE)].map(([, , css]) => css).join('');
+    names.has(name) ||
+    (isScripted && mayBePut(name, words)) ||
+    (name.startsWith('--') && values.some((value) => value.startsWith(`var(${name}`)));
   let isFirst = true;
   return html
     .replace(STYLE, (_, start: string, __: string, end: string) => {
-      const own = isFirst ? used(whole, isUsed) : '';
+      const own = isFirst ? used(sheet, isUsed) : '';
       isFirst = false;
       return `${start}${own}${end}`;
     })
@@ -55,9 +60,13 @@ function mayBePut(name: string, words: ReadonlySet<string>): boolean {
   return tag !== undefined ? words.has(tag) && words.has(attribute!) : words.has(name.replace(/^[.#]/, ''));
 }
 
-function namesIn(bare: string): Names {
+/** What a page has. Where links lead and what elements are called makes most of its tags differ: these values are read only where a rule asks for them. */
+function namesIn(bare: string, asked: Names): Names {
   const names = new Set(BY_BROWSERS);
-  for (const tag of new Set(bare.match(TAG))) for (const name of namesOfTag(tag)) names.add(name);
+  const alike = bare.replace(ADDRESS, (whole, attribute: string, value: string) =>
+    asked.has(`#${value}`) || asked.has(`[${attribute}=${value}]`) ? whole : ` ${attribute}`,
+  );
+  for (const tag of new Set(alike.match(TAG))) for (const name of namesOfTag(tag)) names.add(name);
   return names;
 }
 
@@ -78,25 +87,37 @@ function readTag(tag: string): string[] {
   return [element, ...attributes];
 }
 
-const known = new Map<string, { rules: Read[]; names: string[]; made: Map<string, string> }>();
+/** A style sheet: its rules, what they ask for, and the parts of it that were put together. */
+interface Sheet {
+  rules: Read[];
+  asked: Names;
+  made: Map<string, string>;
+}
 
-/** Many pages have the same styles and use the same of them: each such part is put together once. */
-function used(css: string, isUsed: (name: string) => boolean): string {
+/** Many pages have the same styles. */
+const known = new Map<string, Sheet>();
+
+function sheetOf(css: string): Sheet {
   const sheet = known.get(css) ?? readSheet(css);
   known.set(css, sheet);
-  const own = new Set(sheet.names.filter(isUsed));
+  return sheet;
+}
+
+/** Many pages use the same of their styles: each such part is put together once. */
+function used(sheet: Sheet, isUsed: (name: string) => boolean): string {
+  const own = new Set([...sheet.asked].filter(isUsed));
   const key = [...own].join();
   const made = sheet.made.get(key) ?? printRules(partOf(sheet.rules, own));
   sheet.made.set(key, made);
   return made;
 }
 
-function readSheet(css: string): { rules: Read[]; names: string[]; made: Map<string, string> } {
+function readSheet(css: string): Sheet {
   const rules = foldLook(cssRules(css)).map((rule) => ({ rule, selectors: rule.head.startsWith('@') ? [] : selectorsOf(rule.head) }));
   const variables = rules.filter(({ rule }) => isTokens(rule)).flatMap(({ rule }) => tokensOf(rule).map(([name]) => name));
   return {
     rules,
-    names: [...new Set([...rules.flatMap(({ selectors }) => selectors.flatMap(({ conditions }) => conditions.flat(2))), ...variables])],
+    asked: new Set([...rules.flatMap(({ selectors }) => selectors.flatMap(({ conditions }) => conditions.flat(2))), ...variables]),
     made: new Map(),
   };
 }

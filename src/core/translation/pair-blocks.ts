@@ -41,7 +41,8 @@ export function pairBlocks(
   memory: Memory,
 ): Pairing {
   const kinds = new Map(source.map(({ hash, kind }) => [hash, kind]));
-  const stampOf = attach(target, stamps, kinds, likelyPlaces(source, target, stamps, memory));
+  const stampOf = attach(target, stamps, kinds, () => likelyPlaces(source, target, stamps, memory));
+  if (isInStep(source, stampOf)) return { targets: [...source.keys()], stamps: stampOf, obsolete: [] };
   const known = new Set(kinds.keys());
   const targets: (number | undefined)[] = source.map(() => undefined);
   const numbers = target.map((_, i) => i);
@@ -52,14 +53,23 @@ export function pairBlocks(
   return { targets, stamps: stampOf, obsolete: numbers.filter((i) => !used.has(i)) };
 }
 
+/** True for a translation of today’s source, block by block: most are. */
+function isInStep(source: readonly SourceBlock[], stamps: readonly (Stamp | undefined)[]): boolean {
+  return source.length === stamps.length && source.every(({ hash }, i) => stamps[i]?.source === hash);
+}
+
 /** Gives each block of the translation its stamp: the text that was stamped, or what stands now in its place. */
 function attach(
   target: readonly TargetBlock[],
   stamps: readonly Stamp[],
   kinds: ReadonlyMap<string, BlockKind>,
-  likely: ReadonlyMap<Stamp, number>,
+  guess: () => ReadonlyMap<Stamp, number>,
 ): (Stamp | undefined)[] {
   const exact = sameTexts(target, stamps);
+  const found: (Stamp | undefined)[] = target.map(() => undefined);
+  for (const [stamp, t] of exact) found[t] = stamp;
+  if (exact.size === stamps.length) return found;
+  const likely = guess();
   const taken = new Set(exact.values());
   const score = (stamp: Stamp, i: number): number => {
     if (exact.has(stamp) || taken.has(i)) return exact.get(stamp) === i ? SURE : 0;
@@ -67,11 +77,8 @@ function attach(
     const fits = kind === undefined || kind === target[i]!.kind;
     return fits ? 1 + Number(likely.get(stamp) === i) : 0;
   };
-  const guessed = align(stamps, [...target.keys()], score).map(([s, t]) => [stamps[s]!, t] as const);
   // One that was moved by itself still has its stamp.
-  const placeOf = new Map([...guessed, ...exact]);
-  const found: (Stamp | undefined)[] = target.map(() => undefined);
-  for (const [stamp, t] of placeOf) found[t] = stamp;
+  for (const [s, t] of align(stamps, [...target.keys()], score)) found[t] ??= stamps[s]!;
   return found;
 }
 

@@ -1,6 +1,7 @@
-import { inLanguage, outlineOf, scopeOf, testimonyInputs } from '#src/core/site/page-inputs.ts';
+import { besideOutline, inLanguage, outlineOf, scopeOf, testimonyInputs } from '#src/core/site/page-inputs.ts';
 import type { SiteData } from '#src/core/site/site-data.ts';
 import { sha256 } from '../sha256.ts';
+import type { Written } from '../translation/shown-data.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { fileOf, type SitePath } from './open-program.ts';
 
@@ -23,14 +24,16 @@ interface LanguageDigests {
 const LANGUAGE_FOLDER = /^src\/pages\/((?:embed|assets\/shares)\/)?\[locale\]\//;
 
 /** The digests of what a program makes pages of. */
-export function inputDigests(data: SiteData, program: string): InputDigests {
-  const languages = data.locales.map(({ code }) => {
-    const language = inLanguage(data, code);
-    const outline = digest([program, outlineOf(language)]);
-    const testimonies = data.testimonies.map(({ id }) => [id, digest([outline, testimonyInputs(data, code, id)])] as const);
-    return [code, { language: digest([program, language]), outline, testimonies: Object.fromEntries(testimonies) }] as const;
-  });
-  return { all: digest([program, data]), paths: digest([program, outlineOf(data)]), languages: Object.fromEntries(languages) };
+export function inputDigests({ data, digest: whole }: Written, program: string): InputDigests {
+  const languages = data.locales.map(({ code }) => [code, languageDigests(data, code, program)] as const);
+  return { all: digest([program, whole]), paths: digest([program, outlineOf(data)]), languages: Object.fromEntries(languages) };
+}
+
+function languageDigests(data: SiteData, code: string, program: string): LanguageDigests {
+  const language = inLanguage(data, code);
+  const outline = digest([program, outlineOf(language)]);
+  const testimonies = data.testimonies.map(({ id }) => [id, digest([outline, testimonyInputs(data, code, id)])] as const);
+  return { language: digest([outline, besideOutline(language, code)]), outline, testimonies: Object.fromEntries(testimonies) };
 }
 
 function digest(value: unknown): string {

@@ -2,9 +2,9 @@ import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SiteData } from '#src/core/site/site-data.ts';
 import { DIST_FOLDER } from '../folders.ts';
 import type { Bar } from '../progress.ts';
+import type { Written } from '../translation/shown-data.ts';
 import { type KeptPages, readKept, writeKept } from './kept-pages.ts';
 import { type InputDigests, inputDigests, type PageDigests, pageDigests } from './page-keys.ts';
 import type { ListedPath } from './open-program.ts';
@@ -35,10 +35,13 @@ const WORTH_A_THREAD = 3000;
 /** Each thread holds the whole campaign. */
 const MOST_THREADS = 2;
 
+/** Where objects begin, in megabytes: nearly all of a page is of no use after it, and with more room less of it is moved before that shows. */
+const ROOM_FOR_THE_NEW = 96;
+
 /** What is rendered, and where. */
 export interface Rendering {
   program: SiteProgram;
-  data: SiteData;
+  shown: Written;
   campaign: string;
   site: string;
   /** As many as are worth it, where nobody says. */
@@ -46,8 +49,8 @@ export interface Rendering {
 }
 
 /** Renders all pages and files of a program into a folder, but for those that the published site has already, and copies what a campaign has in `public/`. Returns digests. */
-export async function renderSite({ program, data, campaign, site, threads }: Rendering, bar: Bar): Promise<PageDigests> {
-  const inputs = inputDigests(data, program.key);
+export async function renderSite({ program, shown, campaign, site, threads }: Rendering, bar: Bar): Promise<PageDigests> {
+  const inputs = inputDigests(shown, program.key);
   const { pages: before, paths } = await readKept();
   const listed = paths.key === inputs.paths ? paths.list : undefined;
   const job: RenderJob = { program, inputs, site, before, listed, published: DIST_FOLDER, taken: new SharedArrayBuffer(4) };
@@ -77,7 +80,7 @@ function threadsFor({ inputs, before }: RenderJob): number {
 
 function runThread(job: RenderJob, take: (told: Told) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: job });
+    const worker = new Worker(WORKER, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_THE_NEW } });
     worker.on('message', take);
     worker.once('error', reject);
     worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('A thread that renders pages has ended without an answer.'))));

@@ -9,6 +9,9 @@ import { fileOf, openProgram, type SitePath } from './open-program.ts';
 import { pageKey } from './page-keys.ts';
 import type { RenderJob } from './render-site.ts';
 
+/** The files of published data are all made at once, for the first of them. */
+const DATA = 'src/pages/data/';
+
 const { program, site, before, listed, published, inputs, taken } = workerData as RenderJob;
 const counter = new Int32Array(taken);
 const { paths, render } = await openProgram(program);
@@ -50,7 +53,9 @@ function keptPage(file: string, key: string): Uint8Array | undefined {
 /** Pages of one route share what they are made of: they stay together, as far as other threads needn’t wait for them. */
 function piecesOf(paths: SitePath[]): SitePath[][] {
   const MOST = 200;
-  const byRoute = [...Map.groupBy(paths, ({ route }) => route.component).values()].toSorted((a, b) => b.length - a.length);
+  const byRoute = [...Map.groupBy(paths, ({ route: { component } }) => (component.startsWith(DATA) ? DATA : component)).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
   return byRoute.flatMap((own) => Array.from({ length: Math.ceil(own.length / MOST) }, (_, i) => own.slice(i * MOST, (i + 1) * MOST)));
 }
 

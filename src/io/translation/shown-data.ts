@@ -4,14 +4,16 @@ import type { SiteData } from '#src/core/site/site-data.ts';
 import { readAfterChange } from '../file-reading.ts';
 import { DATA_FILE } from '../folders.ts';
 import { writeWhole } from '../kit-cache.ts';
+import { sha256 } from '../sha256.ts';
 import { type ReadProse, readsProse } from '../prose.ts';
 import { readSiteData } from '../site-data.ts';
 import { type ShownTexts, shownTexts } from './shown-texts.ts';
 import { assertEntries } from './valid-entries.ts';
 
-/** What the pages of a campaign are made of, and whether that is something else than the last time. */
+/** What the pages of a campaign are made of, the SHA-256 of it as JSON, and whether that is something else than the last time. */
 export interface Written {
   data: SiteData;
+  digest: string;
   changed: boolean;
 }
 
@@ -20,13 +22,14 @@ export async function writeShown(campaign: string, shown: ShownTexts, readProse:
   const data = await readSiteData(campaign, shown, readProse);
   // The pages are made in a program that Astro bundles: it knows no folders.
   process.env['ALTAVEU_DATA'] = DATA_FILE;
-  return { data, changed: await put(DATA_FILE, JSON.stringify(data)) };
+  const bytes = Buffer.from(JSON.stringify(data));
+  return { data, digest: sha256(bytes), changed: await put(DATA_FILE, bytes) };
 }
 
-async function put(to: string, text: string): Promise<boolean> {
-  const before = await readFile(to, 'utf8').catch(() => undefined);
-  if (before === text) return false;
-  await writeWhole(to, text);
+async function put(to: string, bytes: Buffer): Promise<boolean> {
+  const before = await readFile(to).catch(() => undefined);
+  if (before?.equals(bytes)) return false;
+  await writeWhole(to, bytes);
   return true;
 }
 
