@@ -8,6 +8,9 @@ export type Translate = TFunction<['ui', 'site', 'studio', 'share', 'volunteer',
 /** Messages of one locale: nested objects of strings in i18next JSON v4, by namespace. */
 export type Messages = Record<string, unknown>;
 
+/** Names and counts of a large campaign are not all remembered. */
+const MOST_KNOWN = 5000;
+
 /**
  * A translator for one locale. Numbers are printed in the locale's digits; texts put into a message are isolated, so that a
  * Latin name can't turn an Arabic sentence around. A missing key throws: the check has named it to the volunteer before.
@@ -36,11 +39,12 @@ export function createTranslator(tag: string, messages: Messages, formats: Forma
   });
   const translate = i18next.t as unknown as (...args: unknown[]) => string;
   const known = new Map<string, string>();
-  // Most messages have no placeholders and stand on every page: looked up once.
+  // Most messages stand on every page, with the same values: looked up once.
   const look = (key: string, ...values: unknown[]): string => {
-    if (values.length > 0) return translate(key, ...values);
-    const found = known.get(key) ?? translate(key);
-    known.set(key, found);
+    const asked = values.length === 0 ? key : `${key} ${JSON.stringify(values)}`;
+    const found = known.get(asked) ?? translate(key, ...values);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(asked, found);
     return found;
   };
   return look as unknown as Translate;

@@ -7,11 +7,10 @@
  */
 export function relativeHref(from: string, to: string): string {
   const [path = '', hash] = to.split('#');
-  const here = from.split('/').slice(0, -1);
-  const there = path.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const href = encodeURI([...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/'));
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  let shared = folder;
+  while (!path.startsWith(shared)) shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
+  const href = encodeURI(folder.slice(shared.length).replace(/[^/]+/g, '..') + path.slice(shared.length));
   return hash === undefined ? href : `${path === from ? '' : href}#${hash}`;
 }
 
@@ -28,7 +27,7 @@ export function absoluteUrl(site: string, path: string): string {
  * @example inLocale('fr/explainer/the-numbers.html', 'ar') // 'ar/explainer/the-numbers.html'
  */
 export function inLocale(path: string, locale: string): string {
-  return [locale, ...path.split('/').slice(1)].join('/');
+  return path.replace(/^[^/]*/, locale);
 }
 
 /**
