@@ -61,7 +61,7 @@ export function markForeignRuns(html: string, languages: readonly Written[]): st
   if (scripts.isLatin(LANG.exec(html)?.[1] ?? '') && !NOT_LATIN.test(html.replace(TOLD, ''))) return html;
   const open: Around[] = [{ lang: '', isSilent: false, isDrawn: false }];
   let page = '';
-  for (const [token] of html.matchAll(HTML_TOKEN)) {
+  for (const token of html.match(HTML_TOKEN) ?? []) {
     const around = open.at(-1)!;
     if (!token.startsWith('<')) {
       page += around.isSilent ? token : scripts.mark(token, around);
