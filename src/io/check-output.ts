@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { brotliDecompressSync, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
@@ -73,7 +74,7 @@ export async function checkOutput(
   const known = await knownOf(content, campaign);
   if (!known) return { problems: [finding(place, ['output.no-record'])], counts: [], pages: 0, hosts: 0 };
   const judged = isRemembered ? await openJudged(known, TOOLS) : undefined;
-  const result = await checkBuilt(await openBuilt(folder), content, known, { bar, judge: judged?.judge });
+  const result = await checkBuilt(openBuilt(folder), content, known, { bar, judge: judged?.judge });
   await judged?.keep();
   return { ...result, problems: result.problems.map((problem) => ({ ...problem, file: `${place}/${problem.file}` })) };
 }
@@ -139,18 +140,18 @@ export async function checkBuilt(
 }
 
 /** Lists a built folder without following links or opening anything. */
-export async function openBuilt(folder: string): Promise<BuiltFolder> {
+export function openBuilt(folder: string): BuiltFolder {
   const entries: OutputEntry[] = [];
-  await list(folder, '', entries);
-  return { entries, read: (path) => readFile(join(folder, path)) };
+  list(folder, '', entries);
+  return { entries, read: async (path) => readFileSync(join(folder, path)) };
 }
 
-async function list(folder: string, path: string, entries: OutputEntry[]): Promise<void> {
-  for (const name of (await readdir(join(folder, path))).sort()) {
+function list(folder: string, path: string, entries: OutputEntry[]): void {
+  for (const name of readdirSync(join(folder, path)).sort()) {
     const inner = path === '' ? name : `${path}/${name}`;
-    const found = await lstat(join(folder, inner));
+    const found = lstatSync(join(folder, inner));
     if (found.isDirectory()) {
-      await list(folder, inner, entries);
+      list(folder, inner, entries);
       continue;
     }
     const kind = found.isFile() ? 'file' : found.isSymbolicLink() ? 'link' : 'other';

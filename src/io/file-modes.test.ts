@@ -15,7 +15,7 @@ test.skipIf(process.platform === 'win32')(
     await chmod(join(folder, 'script.sh'), 0o777);
     await chmod(join(folder, 'ar', 'kit', 'ملصق.svg'), 0o600);
     await chmod(join(folder, 'ar', 'kit'), 0o700);
-    await fixModes(folder);
+    fixModes(folder);
     const modeOf = async (path: string): Promise<string> => ((await stat(join(folder, path))).mode & 0o7777).toString(8);
     expect(await Promise.all(['.', 'ar', 'ar/kit', 'ar/kit/ملصق.svg', 'script.sh'].map(modeOf))).toEqual([
       '755',

@@ -41,7 +41,7 @@ export async function finishSite(
   if (!content.building) await packWhole(content, progress);
   const counts = await progress.step('result', 'Checking the result', async (bar) => {
     if (!content.building) await writeReleaseFiles(content, SITE_FOLDER, sign);
-    await fixModes(SITE_FOLDER);
+    fixModes(SITE_FOLDER);
     const result = await checkOutput(SITE_FOLDER, content, campaign, { bar, isRemembered: true });
     if (result.problems.length > 0) throw new CampaignProblems(result.problems);
     return { count: `${result.pages} pages, links to ${result.hosts} other hosts`, result: tellCounts(result.counts) };

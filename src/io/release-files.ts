@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { monitorJson, type ReleaseFacts, releaseFacts, releaseJson, type SiteCount } from '#src/core/release/facts.ts';
@@ -43,7 +44,7 @@ interface Digest {
 async function digestsIn(site: string): Promise<Map<string, Digest>> {
   const digests = new Map<string, Digest>();
   for (const path of await listFiles(site, '.')) {
-    const data = await readFile(join(site, path));
+    const data = readFileSync(join(site, path));
     digests.set(path, { sum: sha256(data), bytes: data.length });
   }
   return digests;

@@ -1,10 +1,8 @@
-import { join, relative } from 'node:path';
-import type { Plugin } from 'vite';
-import { build } from 'vite';
+import { relative } from 'node:path';
+import type { InlineConfig, Plugin } from 'vite';
 import { recordCode } from './code-record.ts';
-import { CACHE_FOLDER, ROOT } from './folders.ts';
-import { cacheKey, openKitCache } from './kit-cache.ts';
-import { generatorDigest } from './merge/fingerprints.ts';
+import { ROOT } from './folders.ts';
+import { keptScript } from './kept-script.ts';
 
 const SUFFIX = /\?(script|old-script)$/;
 const MARK = /^\0(script|old-script):/;
@@ -43,11 +41,7 @@ export async function bundle(
 ): Promise<{ code: string; files: string[] }> {
   const output = { format };
   const treeshake = { moduleSideEffects: false };
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
+  const built = await bundled({
     plugins: [withoutUnused],
     // What a script doesn't use stays out, even if it would do something on being loaded.
     build: { write: false, target, rolldownOptions: { input, output, treeshake, preserveEntrySignatures: 'strict' } },
@@ -58,14 +52,14 @@ export async function bundle(
 }
 
 /** The same for a build, which finds it as an earlier one has made it as long as the generator is the same. */
-export async function keptBundle(input: string, format: 'iife' | 'es' = 'iife'): Promise<string> {
-  const cache = openKitCache(join(CACHE_FOLDER, 'scripts'));
-  const key = cacheKey(relative(ROOT, input), [format, await generatorDigest()]);
-  const kept = await cache.read(key);
-  if (kept) return Buffer.from(kept).toString();
-  const { code } = await bundle(input, format);
-  await cache.write(key, Buffer.from(code));
-  return code;
+export function keptBundle(input: string, format: 'iife' | 'es' = 'iife'): Promise<string> {
+  return keptScript(relative(ROOT, input), format, async () => (await bundle(input, format)).code);
+}
+
+/** Has Vite bundle something. Most builds find all that they need bundled: Vite is loaded only where they don’t. */
+async function bundled(config: InlineConfig): Promise<Awaited<ReturnType<typeof import('vite').build>>> {
+  const { build } = await import('vite');
+  return build({ root: ROOT, configFile: false, publicDir: false, logLevel: 'error', ...config });
 }
 
 /** Parts of OpenPGP for those who decrypt, which are a fifth of it: old ciphers, passwords, unpacking. */
@@ -87,11 +81,7 @@ function printable(code: string): string {
 
 /** Bundles a stylesheet with those that it imports, as one text to be written into a page. */
 export async function bundleStyle(input: string): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
+  const built = await bundled({
     build: { write: false, target: 'es2020', rolldownOptions: { input } },
   });
   const sheet = [built]

@@ -16,7 +16,7 @@ import { DIST_FOLDER } from '#src/io/folders.ts';
 import { checkHtml } from '#src/io/html-rules.ts';
 
 const folder = campaignFolder();
-const built = await openBuilt(DIST_FOLDER);
+const built = openBuilt(DIST_FOLDER);
 
 /** The campaign of the site, and what its site is held against. */
 export const content: CampaignContent = await checkFolder(folder);

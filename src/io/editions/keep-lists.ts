@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
@@ -15,21 +15,21 @@ import { listFiles } from '../list-files.ts';
 export async function writeKeepLists(content: CampaignContent, site: string): Promise<void> {
   const files = await listFiles(site, '.');
   for (const locale of builtLocales(content)) {
-    const list = await keepListOf(content, locale, site, files);
+    const list = keepListOf(content, locale, site, files);
     await writeWhole(join(site, keepListPath(locale.code)), JSON.stringify(list));
   }
 }
 
-async function keepListOf(content: CampaignContent, locale: Locale, site: string, files: readonly string[]): Promise<KeepList> {
+function keepListOf(content: CampaignContent, locale: Locale, site: string, files: readonly string[]): KeepList {
   const { updated: date, release } = content.campaign;
   const own = ['index.html', ...sitePages(content).map(({ path }) => `${locale.code}/${path}`)];
-  const pages = new Map(await Promise.all(own.map(async (path) => [path, await readFile(join(site, path), 'utf8')] as const)));
+  const pages = new Map(own.map((path) => [path, readFileSync(join(site, path), 'utf8')] as const));
   const codes = content.locales.map(({ code }) => code);
-  const kept = await Promise.all(keptPaths(pages, files, locale.code, codes).map((path) => keptFile(site, path)));
+  const kept = keptPaths(pages, files, locale.code, codes).map((path) => keptFile(site, path));
   return { date, said: createFormats(locale).date(date), ...(release && { serial: release.serial }), files: kept };
 }
 
-async function keptFile(site: string, path: string): Promise<KeptFile> {
-  const data = await readFile(join(site, path));
+function keptFile(site: string, path: string): KeptFile {
+  const data = readFileSync(join(site, path));
   return [path, data.length, createHash('sha256').update(data).digest('base64')];
 }

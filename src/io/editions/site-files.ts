@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCarried } from '#src/core/editions/site-zip/carried.ts';
 import { listFiles } from '../list-files.ts';
@@ -23,7 +23,7 @@ export function openSite(site: string): SiteFiles & { seen: Seen } {
     seen,
     async read(path) {
       seen.files[path] = '';
-      const data = await readFile(join(site, path));
+      const data = readFileSync(join(site, path));
       seen.files[path] = sha256(data);
       return data;
     },
@@ -39,10 +39,17 @@ export function openSite(site: string): SiteFiles & { seen: Seen } {
 export async function looksAsSeen(site: string, code: string, { files, carried }: Seen): Promise<boolean> {
   if (carried !== '' && sha256((await carriedIn(site, code)).join('\n')) !== carried) return false;
   for (const [path, sum] of Object.entries(files)) {
-    const data = await readFile(join(site, path)).catch(() => undefined);
-    if ((data ? sha256(data) : '') !== sum) return false;
+    if (sumOf(join(site, path)) !== sum) return false;
   }
   return true;
+}
+
+function sumOf(file: string): string {
+  try {
+    return sha256(readFileSync(file));
+  } catch {
+    return '';
+  }
 }
 
 async function carriedIn(site: string, code: string): Promise<string[]> {

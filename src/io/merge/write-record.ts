@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { RECORD_FILE, type ShardRecord } from '#src/core/shards/record.ts';
@@ -10,7 +11,7 @@ import { campaignDigest, generatorDigest } from './fingerprints.ts';
 /** Writes into a finished shard what the merge must know of it: its languages, what it was built from, and the digest of every file. */
 export async function writeRecord(site: string, content: CampaignContent, campaign: string): Promise<void> {
   const files: ShardRecord['files'] = {};
-  for (const path of await listFiles(site, '.')) files[path] = sha256(await readFile(join(site, path)));
+  for (const path of await listFiles(site, '.')) files[path] = sha256(readFileSync(join(site, path)));
   const { scripts, styles } = await readCode();
   const record: ShardRecord = {
     locales: [...(content.building ?? [])],

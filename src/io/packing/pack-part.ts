@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKINGS } from '#src/core/packing/packings.ts';
 import { putFile } from '../publish/put-file.ts';
@@ -26,7 +26,7 @@ export async function packPart({ site, kept, efforts }: Part): Promise<PartResul
   const now = new Map<string, KeptFile>();
   let reused = 0;
   for (const [path, effort] of efforts) {
-    const file = await packOne(join(site, path), effort, known.get(path));
+    const file = packOne(join(site, path), effort, known.get(path));
     if (file.packed && file === known.get(path)) reused++;
     now.set(path, file);
   }
@@ -34,8 +34,8 @@ export async function packPart({ site, kept, efforts }: Part): Promise<PartResul
   return { files: now.size, packed: [...now.values()].filter(({ packed }) => packed).length, reused };
 }
 
-async function packOne(file: string, effort: number, known: KeptFile | undefined): Promise<KeptFile> {
-  const data = await readFile(file);
+function packOne(file: string, effort: number, known: KeptFile | undefined): KeptFile {
+  const data = readFileSync(file);
   const key = createHash('sha256').update(`${PACKER}, ${effort}\n`).update(data).digest('base64');
   const result = known?.key === key ? known : { key, packed: pack(data, effort) };
   const { packed } = result;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { effortsOf, isPackable, LEAST_BYTES } from '#src/core/packing/what-is-packed.ts';
@@ -37,7 +37,7 @@ export async function packSite(site: string, kept: string, onProgress: Bar): Pro
 
 async function packableSizes(site: string): Promise<Map<string, number>> {
   const paths = (await listFiles(site, '.')).filter(isPackable);
-  const sized = await Promise.all(paths.map(async (path) => [path, (await stat(join(site, path))).size] as const));
+  const sized = paths.map((path) => [path, statSync(join(site, path)).size] as const);
   return new Map(sized.filter(([, bytes]) => bytes >= LEAST_BYTES));
 }
 

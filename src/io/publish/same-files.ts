@@ -1,19 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '#src/io/list-files.ts';
+import { sha256 } from '#src/io/sha256.ts';
 
 /** The SHA-256 of every file in a folder, by its path. */
 export async function sumsOf(folder: string): Promise<Map<string, string>> {
-  const sums = new Map<string, string>();
-  for (const path of await listFiles(folder, '.'))
-    sums.set(
-      path,
-      createHash('sha256')
-        .update(await readFile(join(folder, path)))
-        .digest('hex'),
-    );
-  return sums;
+  return new Map((await listFiles(folder, '.')).map((path) => [path, sha256(readFileSync(join(folder, path)))] as const));
 }
 
 /** Throws where a copy of a folder is not the same, file by file and byte by byte. */

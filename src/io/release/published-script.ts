@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import { ROOT } from '#src/io/folders.ts';
+import { keptScript } from '#src/io/kept-script.ts';
 
-const ENTRY = join(ROOT, 'src', 'io', 'release', 'verify-script.ts');
+const ENTRY = 'src/io/release/verify-script.ts';
 
 const HEAD = `#!/usr/bin/env node
 // Checks whether a copy of a campaign's site is what the campaign published. It needs Node 18 or newer and nothing else:
@@ -15,10 +15,11 @@ let made: Promise<string> | undefined;
 
 /** The verifier as one file for any machine with Node, made once in a process. It can be read: nothing in it is shortened. */
 export function publishedScript(): Promise<string> {
-  return (made ??= bundle());
+  return (made ??= keptScript(ENTRY, 'verifier', bundle));
 }
 
 async function bundle(): Promise<string> {
+  const { build } = await import('vite');
   const built = await build({
     root: ROOT,
     configFile: false,
@@ -32,7 +33,7 @@ async function bundle(): Promise<string> {
       minify: false,
       target: 'node18',
       rolldownOptions: {
-        input: ENTRY,
+        input: join(ROOT, ENTRY),
         output: { format: 'es', codeSplitting: false },
         external: /^node:/,
         experimental: { attachDebugInfo: 'none' },

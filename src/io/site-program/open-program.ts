@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { SiteProgram } from './program.ts';
 
 /** A page or a file of the site, by its address without the ending of pages. */
@@ -42,8 +41,7 @@ export async function openProgram({ folder, record }: SiteProgram): Promise<Open
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
   const filled = new Map<SitePath['route'], Handed['filled']>();
   return {
-    paths: (listed) =>
-      listed ? Promise.resolve(pathsIn(app, listed)) : (new StaticPaths(app as never).getAll() as unknown as Promise<SitePath[]>),
+    paths: async (listed) => (listed ? pathsIn(app, listed) : allPaths(app)),
     async render({ pathname, route }) {
       const page = await filled.get(route)?.(pathname);
       if (page !== undefined) return Buffer.from(page);
@@ -53,6 +51,12 @@ export async function openProgram({ folder, record }: SiteProgram): Promise<Open
       return new Uint8Array(await response.arrayBuffer());
     },
   };
+}
+
+/** Astro’s own code for it takes longer to load than a small edit takes to render. */
+async function allPaths(app: App): Promise<SitePath[]> {
+  const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
+  return (await new StaticPaths(app as never).getAll()) as unknown as SitePath[];
 }
 
 function pathsIn({ manifest }: App, listed: readonly ListedPath[]): SitePath[] {
