@@ -12,7 +12,7 @@ await runCommand(() =>
   withLock(async () => {
     const [campaign, args] = [campaignFolder(process.argv), forVitest(process.argv.slice(2))];
     // What needs no site is tested while it is built: that leaves a processor half idle. It is told afterwards.
-    const code = args.length === 0 ? startTests({ projects: ['core', 'code', 'builds'], workers: 2, isQuiet: true }) : undefined;
+    const code = args.length === 0 ? startTests({ projects: ['core', 'code', 'apart', 'builds'], workers: 2, isQuiet: true }) : undefined;
     try {
       await buildSite(campaign);
     } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { ROOT } from '#src/io/folders.ts';
+import { APART } from './apart.ts';
 import { AREAS } from './architecture/areas.ts';
 import { PICTURE } from './architecture/draw.ts';
 import { LAYERS, mayImport } from './architecture/layers.ts';
@@ -179,4 +180,9 @@ test('tests of the core leave nothing behind for those that come after them: the
   const replaced = /\bvi\.(mock|doMock|stub|spyOn|useFake)|\bprocess\.(chdir|exitCode)|\bglobalThis\.\w+ =[^=]|\.prototype\.\w+ =[^=]/;
   const wrong = files.filter(({ path, text }) => path.startsWith('src/core/') && isForTests(path) && replaced.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('files of tests that replace modules, or read them anew, have a process of their own', () => {
+  const found = files.filter(({ text }) => /\bvi\.(mock|doMock|resetModules)\(/.test(text));
+  expect(found.map(({ path }) => path)).toEqual(APART);
 });

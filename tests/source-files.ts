@@ -24,8 +24,16 @@ export function isForTests(path: string): boolean {
   return path.endsWith('.test.ts') || /\/sample-[\w-]+\.ts$/.test(path);
 }
 
-/** The script of a file: all of it, or what stands between the fences of a component. */
-export function scriptOf({ path, text }: SourceFile): ts.SourceFile {
+const scripts = new WeakMap<SourceFile, ts.SourceFile>();
+
+/** The script of a file: all of it, or what stands between the fences of a component. Each file is parsed once. */
+export function scriptOf(file: SourceFile): ts.SourceFile {
+  const known = scripts.get(file) ?? parsed(file);
+  scripts.set(file, known);
+  return known;
+}
+
+function parsed({ path, text }: SourceFile): ts.SourceFile {
   const script = path.endsWith('.astro') ? (/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') : text;
   return ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 }

@@ -1,9 +1,13 @@
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { APART } from './apart.ts';
 import { HeavyFirst } from './heavy-first.ts';
 
 const MINUTE = 60_000;
 const deep = process.env['ALTAVEU_DEEP'] === '1';
+
+/** Modules are read once for all files, by Node itself: to transform them, and to read them anew for each file, took as long as the tests. */
+const sharing = { isolate: false, experimental: { viteModuleRunner: false, nodeLoader: false } };
 
 export default defineConfig({
   test: {
@@ -13,17 +17,20 @@ export default defineConfig({
     // Machines are shared: what comes late has come all the same.
     expect: { poll: { timeout: MINUTE / 6 } },
     projects: [
-      // Pure functions leave nothing behind: their modules are read once for all files, which takes less than half the time.
-      { extends: true, test: { name: 'core', include: ['src/core/**/*.test.ts'], isolate: false, testTimeout: MINUTE / 3 } },
+      // Pure functions leave nothing behind.
+      { extends: true, test: { ...sharing, name: 'core', include: ['src/core/**/*.test.ts'], testTimeout: MINUTE / 3 } },
       {
         extends: true,
         test: {
+          ...sharing,
           name: 'code',
+          setupFiles: 'tests/tidy.ts',
           include: ['src/**/*.test.ts', 'scripts/*.test.ts', 'tests/*.test.ts', 'tests/gate/*.test.ts'],
-          exclude: ['src/core/**'],
+          exclude: ['src/core/**', ...APART],
           testTimeout: MINUTE / 3,
         },
       },
+      { extends: true, test: { name: 'apart', include: APART, testTimeout: MINUTE / 3 } },
       // Whole builds, each in a folder of its own.
       {
         extends: true,
