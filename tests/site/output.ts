@@ -14,6 +14,7 @@ import { checkFolder } from '#src/io/check-folder.ts';
 import { knownOf, openBuilt, TOOLS } from '#src/io/check-output.ts';
 import { DIST_FOLDER } from '#src/io/folders.ts';
 import { checkHtml } from '#src/io/html-rules.ts';
+import { openJudged } from '#src/io/judged-files.ts';
 
 const folder = campaignFolder();
 const built = openBuilt(DIST_FOLDER);
@@ -22,9 +23,10 @@ const built = openBuilt(DIST_FOLDER);
 export const content: CampaignContent = await checkFolder(folder);
 const known: Known = (await knownOf(content, folder))!;
 
-/** What the gate finds in each file of the good site by itself: looked at once, for all changes. */
+/** What the gate finds in each file of the good site by itself, as the build has found it: what has changed since then is looked at anew. */
+const { judge } = await openJudged(known, TOOLS);
 const good = new Map<string, FileFacts>();
-for (const { path } of built.entries) good.set(path, checkFile(path, await built.read(path), known, TOOLS));
+for (const { path } of built.entries) good.set(path, judge(path, await built.read(path)));
 
 /** A change to the site: files with other bytes, new files, removed ones (undefined), and what lies there instead of a file. */
 export interface Change {
