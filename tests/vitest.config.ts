@@ -24,7 +24,8 @@ export default defineConfig({
         test: {
           ...sharing,
           name: 'code',
-          setupFiles: 'tests/tidy.ts',
+          globalSetup: 'tests/gate/program.ts',
+          setupFiles: ['tests/tidy.ts', 'tests/gate/fast-start.ts'],
           include: ['src/**/*.test.ts', 'scripts/*.test.ts', 'tests/*.test.ts', 'tests/gate/*.test.ts'],
           exclude: ['src/core/**', ...APART],
           testTimeout: MINUTE / 3,
