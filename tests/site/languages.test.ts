@@ -91,10 +91,19 @@ function inWrongScript({ text, language }: PageText): string[] {
 
 /** Has letters of the language: a name in others, or a number, may run as it does. */
 function isOwn(text: string, { script }: Language): boolean {
-  return new RegExp(`\\p{Script=${script}}`, 'u').test(text);
+  return pattern(`\\p{Script=${script}}`).test(text);
 }
 
 /** Letters of no script of their own (ª, ـ) belong to every language. */
 function isOf(letter: string, { script }: Language): boolean {
-  return new RegExp(`[\\p{Script_Extensions=${script}}\\p{Script=Common}\\p{Script=Inherited}]`, 'u').test(letter);
+  return pattern(`[\\p{Script_Extensions=${script}}\\p{Script=Common}\\p{Script=Inherited}]`).test(letter);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The same for all letters: to make one takes longer than to ask it. */
+function pattern(source: string): RegExp {
+  const known = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, known);
+  return known;
 }

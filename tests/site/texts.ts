@@ -26,9 +26,7 @@ const SPOKEN = ['alt', 'title', 'aria-label', 'placeholder'];
 const START = { language: undefined, isolated: false, bdi: false, direction: 'ltr', block: undefined };
 
 /** The texts that readers see: text nodes, without scripts and styles. */
-export function visibleTexts(page: Page): PageText[] {
-  return page.document.children.flatMap((child) => textsBelow(child, START));
-}
+export const visibleTexts = oncePerPage((page) => page.document.children.flatMap((child) => textsBelow(child, START)));
 
 function textsBelow(node: ChildNode, around: Omit<PageText, 'text'>): PageText[] {
   if (isText(node)) return node.data.trim() === '' ? [] : [{ ...around, text: plain(node.data) }];
@@ -49,8 +47,16 @@ function isWords({ name, attribs }: Element): boolean {
 }
 
 /** The texts that are read aloud or shown on demand: alternative texts, labels, placeholders. */
-export function spokenTexts(page: Page): PageText[] {
-  return page.document.children.flatMap((child) => attributesBelow(child, undefined));
+export const spokenTexts = oncePerPage((page) => page.document.children.flatMap((child) => attributesBelow(child, undefined)));
+
+/** Many tests ask for the texts of all pages. */
+function oncePerPage(read: (page: Page) => PageText[]): (page: Page) => readonly PageText[] {
+  const known = new WeakMap<Page, PageText[]>();
+  return (page) => {
+    const texts = known.get(page) ?? read(page);
+    known.set(page, texts);
+    return texts;
+  };
 }
 
 function attributesBelow(node: AnyNode, around: Language | undefined): PageText[] {

@@ -86,8 +86,8 @@ const LONG = 60_000;
 const VALUES: unknown[] = [null, [], {}, 0, '', 'x', true, [[null]], ['x', 'x'], '__proto__', { constructor: 1 }, 'a\nb', '\u0000', 1e300];
 
 test('whatever value stands in whatever field, it is a list of problems and never a crash', { timeout: LONG }, () => {
-  for (const value of VALUES) {
-    for (let field = 0; field < 17; field += DEEP ? 1 : 3) {
+  for (const [i, value] of VALUES.entries()) {
+    for (let field = DEEP ? 0 : i % 6; field < 17; field += DEEP ? 1 : 6) {
       const files = sampleCampaign();
       for (const path of files.texts.keys()) if (path !== CAMPAIGN) spoil(files, path, field, value);
       expect(() => checkCampaign(decideAll(files)), `field ${field} = ${JSON.stringify(value)}`).not.toThrow();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPlainLink, isPlainPicture } from '#src/core/explainer/compile-addresses.ts';
+import { processorTime } from '#src/core/checks/sample-processor-time.ts';
 
 test.each([
   'the-numbers.html',
@@ -111,8 +112,8 @@ test.each([
 
 test('an address as long as a page is decided at once', () => {
   const long = 'a@a.'.repeat(50_000);
-  const start = performance.now();
+  const start = processorTime();
   for (const scheme of ['mailto:', 'tel:1', 'https://', '']) expect(isPlainLink(`${scheme}${long} `)).toBe(false);
   expect(isPlainPicture(`${long}.png`)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(processorTime() - start).toBeLessThan(500);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepParts, markUp } from '#src/core/site/mark-up.ts';
 import { foreign, MARKS, older } from '#src/core/translation/marks.ts';
+import { processorTime } from '#src/core/checks/sample-processor-time.ts';
 
 const EN = foreign('Keep it on', 'en', 'ltr');
 const OLD = older('ደኑ ይቁም', '12345678');
@@ -90,9 +91,9 @@ test.each([
 
 test('no mark is ever left, and a large page takes no time', () => {
   const page = `<main>${`<p>ثم ${EN}</p><ul><li>${OLD}</li></ul>`.repeat(5_000)}</main>`;
-  const began = performance.now();
+  const began = processorTime();
   const made = html(page, NOTE);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(processorTime() - began).toBeLessThan(2_000);
   expect(MARKS.test(made)).toBe(false);
   expect(made.match(/class="was"/g)).toHaveLength(5_000);
 });

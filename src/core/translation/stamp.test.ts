@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorTime } from '#src/core/checks/sample-processor-time.ts';
 import { printSourceOnly, printStamps, readSourceOnly, readStamps, sourceHash, SOURCE_ONLY, STAMP_LIST, stampOf } from './stamp.ts';
 import { textHash } from './text-hash.ts';
 
@@ -84,10 +85,10 @@ test('a name that every object has is a name like others', () => {
 });
 
 test('reading stamps takes no time, however long a line somebody made', () => {
-  const began = performance.now();
+  const began = processorTime();
   readStamps('a='.repeat(200_000));
   expect(STAMP_LIST.test(`${`${KEEP}/${OPEN} `.repeat(5_000)}!`)).toBe(false);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(1_000);
 });
 
 test('a text that was only corrected is known by the hash of the text before', () => {

@@ -2,13 +2,16 @@ import process from 'node:process';
 import { beforeAll, expect, test } from 'vitest';
 import { concatBytes } from '#src/core/kit/bytes.ts';
 import { chunk } from '#src/core/kit/png/chunk.ts';
+import { processorTime } from '#src/core/checks/sample-processor-time.ts';
 import { checkImage } from './check-image.ts';
 import { ACCEPTED, REFUSED } from './sample-drawings.ts';
 import { av1Data, avifOf, box } from './sample-avif.ts';
 import { animation, exif, FORMATS, jpegWith, latin, overwrite, picture, pngWith, riff, smallPicture, webpWith } from './sample-pictures.ts';
 
-/** By day a part of what is tried. */
+/** By day a part of what is tried: of the numbers another one at each place, of the starts another one for each kind. */
 const DEEP = process.env['ALTAVEU_DEEP'] === '1';
+const ofDay = <T>(all: readonly T[], place: number): readonly T[] => (DEEP ? all : [all[place % all.length]!]);
+const NUMBERS = ['\xff\xff\xff\xff', '\0\0\0\0', '\x7f\xff\xff\xff', '\0\0\0\x01', '\x80\0\0\0'];
 const samples = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
@@ -54,7 +57,7 @@ test('whatever follows a picture, it is refused', () => {
 test('whatever bytes change, it is decided and never a crash', () => {
   const next = chance(20_261_121);
   for (const [sample, bytes] of samples) {
-    for (let round = 0; round < 600; round++) {
+    for (let round = 0; round < (DEEP ? 600 : 200); round++) {
       const copy = bytes.slice();
       for (let flips = 1 + next(4); flips > 0; flips--) copy[next(copy.length)] = next(3) === 0 ? 0xff : next(256);
       expect(() => checkImage(nameOf(sample), copy)).not.toThrow();
@@ -65,10 +68,10 @@ test('whatever bytes change, it is decided and never a crash', () => {
 test('whatever number stands wherever, it is decided soon', () => {
   for (const [sample, bytes] of samples) {
     for (let at = 0; at + 4 < bytes.length; at += 2) {
-      for (const number of ['\xff\xff\xff\xff', '\0\0\0\0', '\x7f\xff\xff\xff', '\0\0\0\x01', '\x80\0\0\0']) {
-        const started = performance.now();
+      for (const number of ofDay(NUMBERS, at / 2)) {
+        const started = processorTime();
         checkImage(nameOf(sample), overwrite(bytes, at, latin(number)));
-        expect(performance.now() - started).toBeLessThan(2000);
+        expect(processorTime() - started).toBeLessThan(2000);
       }
     }
   }
@@ -78,12 +81,12 @@ test('bytes without any meaning behind the first ones are decided soon', () => {
   const next = chance(7);
   const noise = Uint8Array.from({ length: 2 * 1024 * 1024 - 64 }, () => next(256));
   const kinds = [noise, new Uint8Array(noise.length), new Uint8Array(noise.length).fill(0xff), new Uint8Array(noise.length).fill(0x3c)];
-  for (const [sample, bytes] of samples) {
-    for (const kind of kinds) {
-      for (const length of [12, 64]) {
-        const started = performance.now();
+  for (const [place, [sample, bytes]] of [...samples].entries()) {
+    for (const [i, kind] of kinds.entries()) {
+      for (const length of ofDay([12, 64], place + i)) {
+        const started = processorTime();
         expect(checkImage(nameOf(sample), concatBytes([bytes.subarray(0, length), kind]).subarray(0, 2 * 1024 * 1024))).not.toEqual([]);
-        expect(performance.now() - started).toBeLessThan(2000);
+        expect(processorTime() - started).toBeLessThan(2000);
       }
     }
   }
@@ -118,9 +121,9 @@ function many(start: Uint8Array, part: Uint8Array): Uint8Array {
 
 test.each(CROWDED)('as many %s in a picture (%s) as there is room for are soon decided', (_, format, bytes) => {
   const crowded = bytes();
-  const started = performance.now();
+  const started = processorTime();
   expect(checkImage(`a.${format}`, crowded)).not.toEqual([]);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });
 
 test('a drawing may be cut off or changed anywhere', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wrongLinkText } from '#src/core/checks/links/link-text.ts';
+import { processorTime } from '#src/core/checks/sample-processor-time.ts';
 
 const SITE = 'https://example.org/x';
 
@@ -111,8 +112,8 @@ test.each(['a', 'a.', 'аa', 'a://', 'a@', '1 ', '日', '日a.', '。a', '@', 'a
   'a long text of %j is decided at once',
   (piece) => {
     const text = piece.repeat(30_000 / piece.length);
-    const start = performance.now();
+    const start = processorTime();
     for (const target of [SITE, 'tel:+442079460000', 'mailto:a@example.org', 'x.html']) wrongLinkText(text, target);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   },
 );

@@ -1,9 +1,13 @@
+import process from 'node:process';
 import { po as gettext } from 'gettext-parser';
 import { expect, test } from 'vitest';
 import { readPo } from './read-po.ts';
 import { ARABIC_UNITS, randomUnits, SAMPLE_HEAD } from './sample-units.ts';
 import { told } from './sample-told.ts';
 import { writePo } from './write-po.ts';
+
+/** By day a part of what is tried. */
+const DEEP = process.env['ALTAVEU_DEEP'] === '1';
 
 const HEADER = `msgid ""
 msgstr ""
@@ -153,7 +157,7 @@ test.each([
 
 test('a file that was cut anywhere is read as far as it goes, and never throws', () => {
   const whole = writePo(ARABIC_UNITS, SAMPLE_HEAD);
-  for (let length = 0; length < whole.length; length += 3) {
+  for (let length = 0; length < whole.length; length += DEEP ? 3 : 11) {
     const { units, problems } = readPo('x.po', whole.slice(0, length));
     for (const { line, column } of problems) expect(line * column).toBeGreaterThan(0);
     expect(units.length).toBeLessThanOrEqual(ARABIC_UNITS.length);

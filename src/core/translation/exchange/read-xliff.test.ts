@@ -1,8 +1,13 @@
+import process from 'node:process';
 import { expect, test } from 'vitest';
+import { processorTime } from '#src/core/checks/sample-processor-time.ts';
 import { readXliff } from './read-xliff.ts';
 import { ARABIC_UNITS, SAMPLE_HEAD } from './sample-units.ts';
 import { told } from './sample-told.ts';
 import { writeXliff } from './write-xliff.ts';
+
+/** By day a part of what is tried. */
+const DEEP = process.env['ALTAVEU_DEEP'] === '1';
 
 const ROOT = '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="am">';
 const file = (units: string, root = ROOT) =>
@@ -119,7 +124,7 @@ test.each([
 
 test('a file that was cut anywhere is refused, and never throws', () => {
   const whole = writeXliff(ARABIC_UNITS, SAMPLE_HEAD);
-  for (let length = 0; length < whole.length - 10; length += 7) {
+  for (let length = 0; length < whole.length - 10; length += DEEP ? 7 : 29) {
     const { units, problems } = readXliff('x', whole.slice(0, length));
     expect([units.length, problems.length]).toEqual([0, 1]);
   }
@@ -131,8 +136,8 @@ test.each([
   ['comments', '<!-- -->'.repeat(20_000)],
   ['comments before the root', '<!--'],
 ])('a file of nothing but %s takes no time', (_, text) => {
-  const started = performance.now();
+  const started = processorTime();
   expect(readXliff('x', file(unit(segment('a', text)))).problems.length).toBeLessThan(2);
   expect(readXliff('x', text + file('')).units).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(processorTime() - started).toBeLessThan(2000);
 });
