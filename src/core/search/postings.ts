@@ -6,15 +6,8 @@ import { type FoldedBlock, TITLE_WEIGHT, WEIGHTS } from './record.ts';
 /** What of a page can be asked for by name: its title, here by its place in that list. */
 const TITLE_FIELD = 0;
 
-/** Weights in the order in which places are written. */
+/** Weights in the order in which places are written; that of titles is the last. */
 const ORDER = [...Object.values(WEIGHTS), TITLE_WEIGHT].sort((a, b) => a - b);
-
-/** The pages of a stem, as one list of numbers, since a large index has many: how far each page is from the one before, then its places and those in its title, each list after its length. */
-interface Pages {
-  count: number;
-  last: number;
-  numbers: number[];
-}
 
 /** The words of an index while it is made. */
 export class Postings {
@@ -22,15 +15,27 @@ export class Postings {
 
   /** Adds a page; pages come in the order of their numbers. */
   add(page: number, blocks: readonly FoldedBlock[]): void {
-    for (const [stem, { places, title }] of placesIn(blocks)) {
-      const pages = this.#stems.get(stem) ?? { count: 0, last: 0, numbers: [] };
-      if (pages.count === 0) this.#stems.set(stem, pages);
-      pages.numbers.push(page - pages.last);
-      addList(pages.numbers, places);
-      addList(pages.numbers, title);
-      pages.count++;
-      pages.last = page;
+    const onPage: Pages[] = [];
+    const addPlace = (stem: string, weight: number, at: number): void => {
+      const pages = this.#pagesOf(stem);
+      if (pages.begin(page)) onPage.push(pages);
+      pages.add(-weight - 1, at);
+    };
+    for (const weight of ORDER) {
+      let start = 0;
+      blocks.forEach(({ block, stems }, i) => {
+        if (weight === (i === 0 ? TITLE_WEIGHT : WEIGHTS[block.level])) stems.forEach((stem, n) => addPlace(stem, weight, start + n));
+        start += stems.length;
+      });
     }
+    for (const pages of onPage) pages.beginList();
+    blocks[0]?.stems.forEach((stem, at) => this.#pagesOf(stem).add(-TITLE_FIELD - 1, at));
+  }
+
+  #pagesOf(stem: string): Pages {
+    let pages = this.#stems.get(stem);
+    if (!pages) this.#stems.set(stem, (pages = new Pages()));
+    return pages;
   }
 
   /** The words in their order. Stems that differ only by marks stand under the word without them, each with its own pages. */
@@ -53,51 +58,46 @@ export class Postings {
   }
 }
 
-function addList(numbers: number[], list: readonly number[]): void {
-  numbers.push(list.length);
-  for (const number of list) numbers.push(number);
-}
+/**
+ * The pages of a stem as one list of numbers, since a large index has many: how far each page is from the one before, then its places and
+ * those in its title, each list after its length.
+ */
+class Pages {
+  count = 0;
+  readonly numbers: number[] = [];
+  #page = -1;
+  /** Where the length of the last list stands. */
+  #length = 0;
+  #mark = 0;
+  #at = 0;
 
-/** Where a stem stands on one page, and where in its title. */
-interface OnPage {
-  places: number[];
-  title: number[];
-  weight: number;
-  /** The last place of each list. */
-  at: number;
-  titleAt: number;
-}
-
-/** The places of each stem: steps from one to the next; a negative number tells the weight of those that follow, or the field, and begins anew. */
-function placesIn(blocks: readonly FoldedBlock[]): Map<string, OnPage> {
-  const found = new Map<string, OnPage>();
-  for (const weight of ORDER) {
-    let start = 0;
-    blocks.forEach(({ block, stems }, i) => {
-      if (weight === (i === 0 ? TITLE_WEIGHT : WEIGHTS[block.level])) stems.forEach((stem, n) => addPlace(found, stem, weight, start + n));
-      start += stems.length;
-    });
+  /** Begins a page with the list of its places; false where it has begun. */
+  begin(page: number): boolean {
+    if (page === this.#page) return false;
+    this.numbers.push(page - Math.max(this.#page, 0));
+    this.#page = page;
+    this.count++;
+    this.beginList();
+    return true;
   }
-  blocks[0]?.stems.forEach((stem, at) => addTitle(found.get(stem)!, at));
-  return found;
+
+  beginList(): void {
+    this.#length = this.numbers.push(0) - 1;
+    this.#mark = 0;
+  }
+
+  /** Adds a place to the list: steps from one to the next; a negative number tells the weight of those that follow, or the field, and begins anew. */
+  add(mark: number, at: number): void {
+    const isNew = mark !== this.#mark;
+    if (isNew) this.numbers.push(mark, at);
+    else this.numbers.push(at - this.#at);
+    this.numbers[this.#length]! += isNew ? 2 : 1;
+    this.#mark = mark;
+    this.#at = at;
+  }
 }
 
-function addPlace(found: Map<string, OnPage>, stem: string, weight: number, at: number): void {
-  let own = found.get(stem);
-  if (!own) found.set(stem, (own = { places: [], title: [], weight: 0, at: 0, titleAt: 0 }));
-  if (own.weight === weight) own.places.push(at - own.at);
-  else own.places.push(-weight - 1, at);
-  own.weight = weight;
-  own.at = at;
-}
-
-function addTitle(own: OnPage, at: number): void {
-  if (own.title.length === 0) own.title.push(-TITLE_FIELD - 1);
-  own.title.push(at - own.titleAt);
-  own.titleAt = at;
-}
-
-function writePages(writer: CborWriter, pages: Pages = { count: 0, last: 0, numbers: [] }): void {
+function writePages(writer: CborWriter, pages = new Pages()): void {
   const { count, numbers } = pages;
   let at = 0;
   const writeList = (): void => {
