@@ -19,7 +19,7 @@ const WHOLE = /^(<(script|style|title|textarea)\b[^>]*>)([\s\S]*)<\/\2>$/;
 /** Reads the part of an HTML page that is to be found: what stands in `data-pagefind-body`. The page is ours: each element that it opens it ends, too. */
 export function readPage(html: string): PageText {
   const reader = new PageReader();
-  for (const [token] of mainOf(html).matchAll(HTML_TOKEN)) reader.take(token);
+  for (const token of mainOf(html).match(HTML_TOKEN) ?? []) reader.take(token);
   return reader.page();
 }
 
@@ -45,9 +45,9 @@ class PageReader {
   #paragraph = '';
 
   take(token: string): void {
-    const whole = WHOLE.exec(token);
-    if (whole) for (const part of [whole[1]!, whole[3]!, `</${whole[2]}>`]) this.#takePart(part);
-    else if (!token.startsWith('<!')) this.#takePart(token);
+    if (!token.startsWith('<')) this.#say(decoded(token));
+    else if (token.startsWith('</')) this.#end();
+    else if (!token.startsWith('<!')) this.#takeElement(token);
   }
 
   page(): PageText {
@@ -55,10 +55,12 @@ class PageReader {
     return { title, lead, blocks };
   }
 
-  #takePart(part: string): void {
-    if (!part.startsWith('<')) this.#say(decoded(part));
-    else if (part.startsWith('</')) this.#end();
-    else this.#begin(readTag(part));
+  #takeElement(token: string): void {
+    const whole = WHOLE.exec(token);
+    this.#begin(readTag(whole?.[1] ?? token));
+    if (!whole) return;
+    this.#say(decoded(whole[3]!));
+    this.#end();
   }
 
   #begin(tag: Tag): void {
@@ -100,6 +102,7 @@ class PageReader {
   }
 
   #endParagraph(): void {
+    if (this.#paragraph === '') return;
     const text = tidy(this.#paragraph);
     if (text !== '') this.#page.blocks.push({ level: 0, text });
     this.#paragraph = '';
@@ -119,14 +122,15 @@ interface Tag {
   isVoid: boolean;
 }
 
+/** Attributes that tell the search something; most tags, such as those of links, have none of them. */
+const TELLING = /\s(?:id|class|hidden|data-pagefind-)/;
+
 /** What pages share comes again soon. */
 const MOST_KNOWN = 5000;
 
 const readTag = oncePerText((tag: string): Tag => {
   const name = /^<([^\s>/]+)/.exec(tag)![1]!;
-  const attributes = new Map(
-    [...tag.matchAll(ATTRIBUTE)].map(([, key, ...values]) => [key!, values.find((value) => value !== undefined) ?? '']),
-  );
+  const attributes = new Map(TELLING.test(tag) ? attributesOf(tag) : []);
   return {
     name,
     id: attributes.get('id'),
@@ -138,6 +142,10 @@ const readTag = oncePerText((tag: string): Tag => {
     isVoid: isVoid(tag),
   };
 }, MOST_KNOWN);
+
+function attributesOf(tag: string): [name: string, value: string][] {
+  return [...tag.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [name!, values.find((value) => value !== undefined) ?? '']);
+}
 
 /** A text without character references. */
 function decoded(text: string): string {
@@ -153,6 +161,6 @@ const decode = oncePerText((text: string) => {
 function tidy(text: string): string {
   return text
     .replace(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
