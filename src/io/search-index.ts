@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtLocales } from '#src/core/campaign/building.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
@@ -91,7 +92,7 @@ async function toSearch({ content, files, site, digests, cache }: Site, locale: 
     const file = `${code}/${path}`;
     const sum = digests?.sums[file];
     const known = before?.get(file);
-    pages.set(file, known?.[0] !== undefined && known[0] === sum ? known : [sum, readPage(await readFile(join(site, file), 'utf8'))]);
+    pages.set(file, known?.[0] !== undefined && known[0] === sum ? known : [sum, readPage(readFileSync(join(site, file), 'utf8'))]);
   }
   const records = searchRecords(content, locale, files, (path) => pages.get(path)![1]);
   const words = JSON.stringify(foldedWords(content, code));
