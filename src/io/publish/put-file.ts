@@ -45,10 +45,15 @@ export function putSame(from: string, path: string): void {
   if (!isLinked(from, path)) write(path, readFileSync(from));
 }
 
-/** In the place of what is there: that may be published too. */
+/** In the place of what is there: that may be published too. Mostly nothing is. */
 function write(path: string, bytes: Uint8Array): void {
-  rmSync(path, { force: true });
-  writeFileSync(path, bytes);
+  try {
+    writeFileSync(path, bytes, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(path);
+    writeFileSync(path, bytes);
+  }
 }
 
 /** The graphics have a folder of their own until the pages are there. */
