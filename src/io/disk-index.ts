@@ -1,4 +1,4 @@
-import { fileToText, INDEX_DATA } from '#src/core/search/on-disk.ts';
+import { INDEX_DATA, isTextFile } from '#src/core/search/on-disk.ts';
 import { piecesOfScript, scriptEntry } from '#src/core/volunteer/data-script.ts';
 import { ENTRY } from './pagefind-files.ts';
 
@@ -19,5 +19,6 @@ export function diskScript({ code, hash, words, files }: DiskIndex): Uint8Array 
 
 /** A file of the index as it stands in the script. */
 export function diskFile(path: string, bytes: Uint8Array): Uint8Array {
-  return scriptEntry(path, fileToText(path, bytes));
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return scriptEntry(path, file.toString(isTextFile(path) ? 'utf8' : 'base64'));
 }

@@ -22,21 +22,14 @@ export function isDiskIndex(path: string): boolean {
 /** The files of an index, by their path from its folder: JSON as it is, all else in base64. */
 export type DiskFiles = Readonly<Record<string, string>>;
 
-/** A file of the index, unpacked, as a text. */
-export function fileToText(path: string, bytes: Uint8Array): string {
-  if (isText(path)) return new TextDecoder().decode(bytes);
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
 /** The bytes of one of the files; throws where there is none. */
 export function fileFrom(files: DiskFiles, path: string): Uint8Array {
   const text = Object.hasOwn(files, path) ? files[path] : undefined;
   if (text === undefined) throw new Error(`The search index has no ${path}.`);
-  return isText(path) ? new TextEncoder().encode(text) : Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  return isTextFile(path) ? new TextEncoder().encode(text) : Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }
 
-function isText(path: string): boolean {
+/** True for a file of the index that stands there as it is. */
+export function isTextFile(path: string): boolean {
   return path.endsWith('.json') || path.endsWith('.pf_fragment');
 }
