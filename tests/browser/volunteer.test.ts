@@ -1,10 +1,11 @@
 // The forms for volunteers on a reader's device: the file that they make passes the check, and nothing leaves the page by itself.
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { DIST_FOLDER } from '#src/io/folders.ts';
 import { campaignFolder } from '#src/io/campaign-folder.ts';
 import { checkFolder } from '#src/io/check-folder.ts';
@@ -54,13 +55,21 @@ async function fillTestimony(tab: Page, body: string): Promise<void> {
   await tab.locator('[name=agreed]').check();
 }
 
+/** A copy of the campaign, whose files are decided once: a check of the same folder remembers them. */
+let copy = '';
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'volunteer-'));
+  for (const part of ['content', 'locales', 'public']) await cp(join(campaignFolder(), part), join(copy, part), { recursive: true });
+});
+afterAll(() => rm(copy, { recursive: true }));
+
 /** What the check says of the campaign with one more file. */
 async function problemsWith(path: string, text: string): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'volunteer-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  for (const part of ['content', 'locales', 'public']) await cp(join(campaignFolder(), part), join(folder, part), { recursive: true });
-  await writeFile(join(folder, path), text);
-  return checkFolder(folder).then(
+  const file = join(copy, path);
+  expect(existsSync(file), path).toBe(false);
+  onTestFinished(() => rm(file));
+  await writeFile(file, text);
+  return checkFolder(copy).then(
     () => [],
     (error: { problems?: { file: string }[] }) => (error.problems ?? [{ file: String(error) }]).map((problem) => JSON.stringify(problem)),
   );

@@ -1,5 +1,5 @@
 // The built site: its files and its pages, parsed as a browser parses them.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { selectAll } from 'css-select';
 import type { AnyNode, Document, Element } from 'domhandler';
@@ -54,17 +54,39 @@ export function readDist(path: string): Buffer {
   return readFileSync(join(DIST_FOLDER, path));
 }
 
+/** A page is parsed once somebody looks into it: tests in the browser ask only where pages are. */
 function readPage(path: string): Page {
-  const data = readDist(path);
+  const language = languages.find(({ code }) => path.startsWith(`${code}/`));
+  const name = language ? path.slice(language.code.length + 1) : path;
+  let known: Parsed | undefined;
+  const parsed = (): Parsed => (known ??= parsePage(path));
+  return {
+    path,
+    name,
+    language,
+    bytes: statSync(join(DIST_FOLDER, path)).size,
+    get document() {
+      return parsed().document;
+    },
+    get mistakes() {
+      return parsed().mistakes;
+    },
+    get ids() {
+      return parsed().ids;
+    },
+  };
+}
+
+type Parsed = Pick<Page, 'document' | 'mistakes' | 'ids'>;
+
+function parsePage(path: string): Parsed {
   const mistakes: string[] = [];
   const onParseError = ({ code, startLine, startCol }: { code: string; startLine: number; startCol: number }) => {
     mistakes.push(`${code} at ${startLine}:${startCol}`);
   };
-  const document = parse(data.toString('utf8'), { treeAdapter: adapter, onParseError, scriptingEnabled: false });
-  const language = languages.find(({ code }) => path.startsWith(`${code}/`));
-  const name = language ? path.slice(language.code.length + 1) : path;
+  const document = parse(readDist(path).toString('utf8'), { treeAdapter: adapter, onParseError, scriptingEnabled: false });
   const ids = selectAll<AnyNode, Element>('[id]', document).map((element) => attribute(element, 'id'));
-  return { path, name, language, bytes: data.length, document, mistakes, ids };
+  return { document, mistakes, ids };
 }
 
 /** The elements of a page, or below an element, that a CSS selector finds. */
