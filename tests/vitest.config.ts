@@ -43,14 +43,14 @@ export default defineConfig({
         },
       },
       // The built pages are parsed once and shared by all files.
-      { extends: true, test: { name: 'site', include: ['tests/site/*.test.ts'], isolate: false, testTimeout: MINUTE } },
+      { extends: true, test: { ...sharing, name: 'site', include: ['tests/site/*.test.ts'], testTimeout: MINUTE } },
       {
         extends: true,
         test: {
+          ...sharing,
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          isolate: false,
           testTimeout: deep ? 30 * MINUTE : 2 * MINUTE,
           hookTimeout: MINUTE,
         },
