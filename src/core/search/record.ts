@@ -61,20 +61,21 @@ export function foldText({ title, blocks }: Pick<SearchRecord, 'title' | 'blocks
 
 /** What the fragment of a folded text says, in the spelling of the page. */
 export function spellText(title: string, folded: readonly FoldedBlock[]): Omit<Fragment, 'url' | 'filters'> {
-  const content = folded.map(({ pieces }) => pieces.join(PIECE_END)).join(PIECE_END);
+  const content = folded.flatMap(({ pieces }) => pieces).join(PIECE_END);
   return { content, body: folded[0]?.pieces.length ?? 0, meta: { title }, anchors: anchorsOf(folded) };
 }
 
 function foldBlock(block: Block, language: string): FoldedBlock {
   const stems: string[] = [];
   const pieces: string[] = [];
-  for (const { tokens, written } of piecesOf(block.text, language)) {
+  for (const { tokens, raw, spaced } of piecesOf(block.text, language)) {
+    const written = spaced ? `${raw} ` : raw;
     // A dash or a bullet belongs to the word before it.
     if (tokens.length === 0 && pieces.length > 0) pieces[lastWritten(pieces)] += written;
-    for (const token of tokens) {
+    tokens.forEach((token, i) => {
       stems.push(token);
-      pieces.push(token === tokens[0] ? written : '');
-    }
+      pieces.push(i === 0 ? written : '');
+    });
   }
   endBlock(pieces);
   return { block, stems, pieces };

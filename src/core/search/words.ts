@@ -1,4 +1,3 @@
-import { oncePerText } from '#src/core/campaign/once-per.ts';
 import { arabicStems } from './arabic.ts';
 import { devanagariStem } from './devanagari.ts';
 import { ethiopicStems } from './ethiopic.ts';
@@ -12,8 +11,8 @@ import { persianStem } from './persian.ts';
  */
 export interface Piece {
   raw: string;
-  /** The same, with a space behind it where white space follows in the text. */
-  written: string;
+  /** True where white space follows in the text. */
+  spaced: boolean;
   parts: string[][];
   joined?: string;
   /** What it is indexed under: each of its stems, and the stem of the whole. */
@@ -36,24 +35,28 @@ const UNSPACED = /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=
 
 /** The pieces of a text in one language (`fr`). */
 export function piecesOf(text: string, language: string): Piece[] {
-  const inLanguage = chunkReader(language);
   const pieces: Piece[] = [];
-  for (const chunk of text.split(/\s+/)) if (chunk !== '') for (const piece of inLanguage(chunk)) pieces.push(piece);
+  for (const chunk of text.split(/\s+/)) if (chunk !== '') pieces.push(...chunkPieces(chunk, language));
   return pieces;
 }
 
 /** The same words come again and again; more than these are rare ones. */
 const MOST_KNOWN = 50_000;
-
-/** Reads what stands between two spaces in a language. */
-const chunkReader = oncePerText((language) => oncePerText((chunk) => chunkPieces(chunk, language), MOST_KNOWN), Infinity);
+const known = new Map<string, Map<string, Piece[]>>();
 
 function chunkPieces(chunk: string, language: string): Piece[] {
+  const own = known.get(language) ?? new Map<string, Piece[]>();
+  known.set(language, own);
+  const found = own.get(chunk);
+  if (found) return found;
   const raws = splitChunk(chunk, language);
-  return raws.map((raw, i) => {
+  const pieces = raws.map((raw, i) => {
     const analysed = withNext(analyse(raw, language), raw, raws[i + 1]);
-    return { raw, written: i === raws.length - 1 ? `${raw} ` : raw, ...analysed, tokens: tokensOf(analysed) };
+    return { raw, spaced: i === raws.length - 1, ...analysed, tokens: tokensOf(analysed) };
   });
+  if (own.size >= MOST_KNOWN) own.clear();
+  own.set(chunk, pieces);
+  return pieces;
 }
 
 /** The pieces of what is asked for, without those that say nothing, and without characters that the one before them says too. */
@@ -124,7 +127,7 @@ function joins(characters: readonly string[], i: number, language: string): bool
   return (language === 'ca' && /l/i.test(before) && /l/i.test(after)) || characters[i - 2] === undefined || characters[i - 2] === '.';
 }
 
-type Analysed = Omit<Piece, 'raw' | 'written' | 'tokens'>;
+type Analysed = Omit<Piece, 'raw' | 'spaced' | 'tokens'>;
 
 function analyse(raw: string, language: string): Analysed {
   const core = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
