@@ -23,3 +23,8 @@ test('a page is read as its title, its lead, and its headings and paragraphs in 
 test('a page without anything to find is empty', () => {
   expect(readPage('<p>nothing</p>')).toEqual({ title: '', lead: '', blocks: [] });
 });
+
+test('what follows a drawing in a script is found: tags in a script are none of the page', () => {
+  const page = '<main data-pagefind-body><p>Before</p><script type="image/svg+xml"><svg><g/></svg></script><p>After</p></main>';
+  expect(readPage(page).blocks.map(({ text }) => text)).toEqual(['Before', 'After']);
+});
