@@ -6,22 +6,22 @@ import { judgePage } from './axe.ts';
 import { MODES, type Mode } from './modes.ts';
 import { ROOT_SITE, visit } from './open.ts';
 import { faintTexts } from './painted.ts';
-import { DEEP, frontPages, pageMakes } from './pages.ts';
+import { DEEP, frontPages, pageMakes, pagesOfAllKinds } from './pages.ts';
 
 /** A page, and the ways of seeing it in which it is judged. */
 type Judged = [path: string, modes: readonly Mode[]];
 
-const makes = pageMakes(languages[0]!);
+const few = pagesOfAllKinds(languages[0]!);
 
-test.each(languages)('each make of page in $tag can be used with a screen reader, a keyboard and weak eyes', async (language) => {
+test.each(languages)('each kind of page in $tag can be used with a screen reader, a keyboard and weak eyes', async (language) => {
   await expectGood(pagesToJudge(language));
 });
 
-test('by day each make of page is judged once, and each language and each way of seeing a page occurs', () => {
+test('by day each kind of element is judged once, and each language and each way of seeing a page occurs', () => {
   const judged = languages.flatMap((language, i) => byDay(i).map(([path, modes]) => ({ path, modes, language })));
-  expect(judged.map(({ path }) => path.slice(path.indexOf('/') + 1)).sort()).toEqual(makes.toSorted());
-  if (makes.length < languages.length * MODES.length) expect(judged.every(({ modes }) => modes.length === 1)).toBe(true);
-  if (makes.length >= MODES.length) expect(new Set(judged.flatMap(({ modes }) => modes))).toEqual(new Set(MODES));
+  expect(judged.map(({ path }) => path.slice(path.indexOf('/') + 1)).sort()).toEqual(few.toSorted());
+  if (few.length < languages.length * MODES.length) expect(judged.every(({ modes }) => modes.length === 1)).toBe(true);
+  if (few.length >= MODES.length) expect(new Set(judged.flatMap(({ modes }) => modes))).toEqual(new Set(MODES));
 });
 
 test('the language choice and the page for what is not there, too', async () => {
@@ -87,9 +87,9 @@ function pagesToJudge(language: Language): Judged[] {
   return pageMakes(language).map((name) => [`${language.code}/${name}`, MODES]);
 }
 
-/** The makes are dealt out among the languages, and the ways of seeing a page among the makes. */
+/** Pages that have all kinds of elements are dealt out among the languages, and the ways of seeing a page among them. */
 function byDay(place: number): Judged[] {
-  return makes.flatMap((name, i) =>
+  return few.flatMap((name, i) =>
     i % languages.length === place ? [[`${languages[place]!.code}/${name}`, [MODES[i % MODES.length]!]]] : [],
   );
 }

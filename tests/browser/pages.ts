@@ -1,5 +1,6 @@
 // Which pages and languages the browser tests open.
 import process from 'node:process';
+import { type Element, isTag } from 'domhandler';
 import { languages, type Language } from '../site/campaign.ts';
 import { attribute, find, languagePages, pages } from '../site/dist.ts';
 
@@ -48,6 +49,28 @@ export function pageMakes({ code }: Language): string[] {
     return [...new Set(classes)].sort().join(' ');
   });
   return [...makes.values()].map(([heaviest]) => heaviest!.name);
+}
+
+/** As few pages of a language as have together every kind of element that any of its pages has, without the language’s code. */
+export function pagesOfAllKinds({ code }: Language): string[] {
+  const own = languagePages
+    .filter(({ language }) => language.code === code)
+    .map((page) => ({ name: page.name, kinds: new Set(find('main *', page).map(kindOf)) }));
+  const left = new Set(own.flatMap(({ kinds }) => [...kinds]));
+  const chosen: string[] = [];
+  while (left.size > 0) {
+    const gains = own.map(({ kinds }) => [...kinds].filter((kind) => left.has(kind)).length);
+    const best = own[gains.indexOf(Math.max(...gains))]!;
+    chosen.push(best.name);
+    for (const kind of best.kinds) left.delete(kind);
+  }
+  return chosen;
+}
+
+/** Elements are of a kind that have the same name and classes, in parents that have the same. */
+function kindOf(element: Element): string {
+  const { parent } = element;
+  return [...(parent && isTag(parent) ? [parent] : []), element].map((each) => `${each.name}.${attribute(each, 'class')}`).join(' > ');
 }
 
 /** `explainer/the-numbers.html` -> `explainer/`; groups of the coalition differ by kind; pages of their own are types of their own. */
