@@ -14,8 +14,8 @@ const SAYS_NAME: readonly RegExp[] = [
 ];
 
 const TRACES: readonly [Trace, RegExp][] = [
-  ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u],
-  ['email', /[\p{L}\p{N}._%+-]+\s*[([{]\s*at\s*[)\]}]\s*[\p{L}\p{N}-]+/iu],
+  ['email', /[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]+\.[\p{L}\p{N}-]/u],
+  ['email', /[\p{L}\p{N}._%+-]\s*[([{]\s*at\s*[)\]}]\s*[\p{L}\p{N}-]/iu],
   ['account', /(?:^|[^\p{L}\p{N}@])@[\p{L}\p{N}_][\p{L}\p{N}_.]{2,}/u],
   ['account', /\b(?:facebook|instagram|tiktok|twitter|x|t|linkedin|youtube|wa|snapchat)\.(?:com|me)\/[\w@.+-]{2,}/iu],
   ['coordinates', /\d{1,3}\s*°\s*\d{1,2}\s*[′'’]\s*\d{1,2}(?:\.\d+)?\s*(?:′′|[″"”])?\s*[NSEW]/u],
