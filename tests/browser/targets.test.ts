@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { expectNone } from '../site/dist.ts';
 import { ROOT_SITE, visit } from './open.ts';
-import { DEEP, frontPages, pageMakes, testLanguages } from './pages.ts';
+import { DEEP, frontPages, pageMakes, pagesOfAllKinds, testLanguages } from './pages.ts';
 
 const WIDTHS = [320, 1280];
 
@@ -9,7 +9,7 @@ test.each(testLanguages.slice(0, DEEP ? undefined : 2))(
   'what can be pressed in $tag is 44 pixels high and wide, but for links within a sentence',
   async (language) => {
     const spoken = testLanguages.slice(0, 2);
-    const names = pageMakes(language).filter((_, i) => DEEP || i % spoken.length === spoken.indexOf(language));
+    const names = DEEP ? pageMakes(language) : pagesOfAllKinds(language).filter((_, i) => i % spoken.length === spoken.indexOf(language));
     await visit({}, async ({ tab }) => {
       const found: string[] = [];
       for (const path of [...names.map((name) => `${language.code}/${name}`), ...frontPages]) {
