@@ -20,7 +20,8 @@ await runCommand(() =>
       throw error;
     }
     console.log('');
-    const site = startTests({ args, projects: code ? ['site', 'browser'] : [] });
+    // Tests in a browser wait for it half of their time.
+    const site = startTests(code ? { projects: ['site', 'browser'], workers: 3 } : { args, projects: [] });
     process.exitCode = await tellTests([site, ...(code ? [code] : [])]);
   }),
 );
