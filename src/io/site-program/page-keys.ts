@@ -8,8 +8,6 @@ import { fileOf, type SitePath } from './open-program.ts';
 /** Digests of what pages are made of, in hexadecimal digits: of the whole campaign, of each language, and of each testimony in each language. */
 export interface InputDigests {
   all: string;
-  /** Of what decides which pages there are. */
-  paths: string;
   languages: Record<string, LanguageDigests>;
 }
 
@@ -26,7 +24,12 @@ const LANGUAGE_FOLDER = /^src\/pages\/((?:embed|assets\/shares)\/)?\[locale\]\//
 /** The digests of what a program makes pages of. */
 export function inputDigests({ data, digest: whole }: Written, program: string): InputDigests {
   const languages = data.locales.map(({ code }) => [code, languageDigests(data, code, program)] as const);
-  return { all: digest([program, whole]), paths: digest([program, outlineOf(data)]), languages: Object.fromEntries(languages) };
+  return { all: digest([program, whole]), languages: Object.fromEntries(languages) };
+}
+
+/** The digest of what decides which pages there are. */
+export function pathsDigest({ data }: Written, program: string): string {
+  return digest([program, outlineOf(data)]);
 }
 
 function languageDigests(data: SiteData, code: string, program: string): LanguageDigests {

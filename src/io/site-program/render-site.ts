@@ -6,14 +6,16 @@ import { DIST_FOLDER } from '../folders.ts';
 import type { Bar } from '../progress.ts';
 import type { Written } from '../translation/shown-data.ts';
 import { type KeptPages, readKept, writeKept } from './kept-pages.ts';
-import { type InputDigests, inputDigests, type PageDigests, pageDigests } from './page-keys.ts';
+import { type InputDigests, inputDigests, type PageDigests, pageDigests, pathsDigest } from './page-keys.ts';
 import type { ListedPath } from './open-program.ts';
 import type { SiteProgram } from './program.ts';
 
-/** What a thread that renders gets: the program and what it makes pages of, the folder of the site, what was made before, and how much of the work is taken, for all threads. */
+/**
+ * What a thread that renders gets at its start: the program, the folder of the site, what was made before, and how much of the work is taken, for all
+ * threads. It gets ready, and then waits for the digests of what pages are made of.
+ */
 export interface RenderJob {
   program: SiteProgram;
-  inputs: InputDigests;
   site: string;
   before: KeptPages;
   /** All that it makes, where that is known from an earlier build. */
@@ -50,10 +52,10 @@ export interface Rendering {
 
 /** Renders all pages and files of a program into a folder, but for those that the published site has already, and copies what a campaign has in `public/`. Returns digests. */
 export async function renderSite({ program, shown, campaign, site, threads }: Rendering, bar: Bar): Promise<PageDigests> {
-  const inputs = inputDigests(shown, program.key);
   const { pages: before, paths } = await readKept();
-  const listed = paths.key === inputs.paths ? paths.list : undefined;
-  const job: RenderJob = { program, inputs, site, before, listed, published: DIST_FOLDER, taken: new SharedArrayBuffer(4) };
+  const pathsKey = pathsDigest(shown, program.key);
+  const listed = paths.key === pathsKey ? paths.list : undefined;
+  const job: RenderJob = { program, site, before, listed, published: DIST_FOLDER, taken: new SharedArrayBuffer(4) };
   const made: KeptPages = {};
   let all = paths.list;
   let done = 0;
@@ -66,23 +68,47 @@ export async function renderSite({ program, shown, campaign, site, threads }: Re
   await cp(join(campaign, 'public'), site, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await Promise.all(Array.from({ length: threads ?? threadsFor(job) }, () => runThread(job, take)));
-  await writeKept({ pages: made, paths: { key: inputs.paths, list: all } });
+  // To get ready takes a thread as long as it takes to put all digests together.
+  const running = startThreads(threads ?? threadsFor(missingIn(shown, before)), job, take);
+  const inputs = inputDigests(shown, program.key);
+  const more = threads === undefined ? threadsFor(unknownIn(inputs, before)) - running.length : 0;
+  await Promise.all([...running, ...startThreads(more, job, take)].map((thread) => thread(inputs)));
+  await writeKept({ pages: made, paths: { key: pathsKey, list: all } });
   return pageDigests(made, inputs);
 }
 
 /** As many threads as there are testimonies to be made for. */
-function threadsFor({ inputs, before }: RenderJob): number {
-  const known = new Set(Object.values(before).map(([key]) => key));
-  const unknown = Object.values(inputs.languages).flatMap(({ testimonies }) => Object.values(testimonies).filter((key) => !known.has(key)));
-  return Math.min(availableParallelism(), MOST_THREADS, 1 + Math.floor(unknown.length / WORTH_A_THREAD));
+function threadsFor(testimonies: number): number {
+  return Math.min(availableParallelism(), MOST_THREADS, 1 + Math.floor(testimonies / WORTH_A_THREAD));
 }
 
-function runThread(job: RenderJob, take: (told: Told) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_THE_NEW } });
-    worker.on('message', take);
+/** How many testimonies no earlier build can have made. */
+function missingIn({ data: { locales, testimonies } }: Written, before: KeptPages): number {
+  return Math.max(0, locales.length * testimonies.length - Object.keys(before).length);
+}
+
+/** How many testimonies are made of something else than before. */
+function unknownIn({ languages }: InputDigests, before: KeptPages): number {
+  const known = new Set(Object.values(before).map(([key]) => key));
+  return Object.values(languages).flatMap(({ testimonies }) => Object.values(testimonies).filter((key) => !known.has(key))).length;
+}
+
+type Thread = (inputs: InputDigests) => Promise<void>;
+
+/** Starts threads, which get ready; each is called to render. */
+function startThreads(count: number, job: RenderJob, take: (told: Told) => void): Thread[] {
+  return Array.from({ length: Math.max(0, count) }, () => startThread(job, take));
+}
+
+function startThread(job: RenderJob, take: (told: Told) => void): Thread {
+  const worker = new Worker(WORKER, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: ROOM_FOR_THE_NEW } });
+  worker.on('message', take);
+  const ended = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('A thread that renders pages has ended without an answer.'))));
   });
+  return (inputs) => {
+    worker.postMessage(inputs);
+    return ended;
+  };
 }

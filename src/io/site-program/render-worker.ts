@@ -1,4 +1,5 @@
 // One thread that renders pages: it takes one piece of the work after the other until none is left.
+import { once } from 'node:events';
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -6,18 +7,19 @@ import { putFile, putPublished } from '../publish/put-file.ts';
 import { sha256 } from '../sha256.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { fileOf, openProgram, type SitePath } from './open-program.ts';
-import { pageKey } from './page-keys.ts';
+import { type InputDigests, pageKey } from './page-keys.ts';
 import type { RenderJob } from './render-site.ts';
 
 /** The files of published data are all made at once, for the first of them. */
 const DATA = 'src/pages/data/';
 
-const { program, site, before, listed, published, inputs, taken } = workerData as RenderJob;
+const { program, site, before, listed, published, taken } = workerData as RenderJob;
 const counter = new Int32Array(taken);
 const { paths, render } = await openProgram(program);
 const all = await paths(listed);
 const pieces = piecesOf(all);
 parentPort!.postMessage({ list: all.map(({ pathname, route }) => [pathname, route.component]) });
+const [inputs] = (await once(parentPort!, 'message')) as [InputDigests];
 
 const folders = new Set<string>();
 for (let at = Atomics.add(counter, 0, 1); at < pieces.length; at = Atomics.add(counter, 0, 1)) {
