@@ -20,8 +20,7 @@ await runCommand(() =>
       throw error;
     }
     console.log('');
-    // Tests in a browser wait for it half of their time.
-    const site = startTests(code ? { projects: ['site', 'browser'], workers: 3 } : { args, projects: [] });
+    const site = startTests({ args, projects: code ? ['site', 'browser'] : [] });
     process.exitCode = await tellTests([site, ...(code ? [code] : [])]);
   }),
 );
