@@ -24,6 +24,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(cleanUp);
 
+/** What the verifier takes of Node: Node 18 has all of it. */
+const OF_NODE_18 =
+  'basename createHash createPublicKey createReadStream dirname fileURLToPath join lstat parseArgs process readFile readFileSync readdir rename resolve sep stat statSync verify writeFile';
+
 function verify(...args: string[]): Promise<{ code: number; said: string }> {
   return run(script, args);
 }
@@ -44,6 +48,8 @@ test('it needs nothing but Node, and no newer one than readers have', async () =
   const imported = [...code.matchAll(/^import .* from ["'](.+)["'];$/gm)].map(([, name]) => name!);
   expect(imported.length).toBeGreaterThan(4);
   expect(imported.filter((name) => !builtinModules.includes(name.replace(/^node:/, '')))).toEqual([]);
+  const taken = [...code.matchAll(/^import (?:\{ (.+) \}|(\w+)) from/gm)].flatMap(([, names, one]) => (names ?? one!).split(', '));
+  expect(taken.filter((name) => !OF_NODE_18.split(' ').includes(name))).toEqual([]);
   expect(code).not.toMatch(/\brequire\(|\bimport\(|process\.env\.npm|\/v;|\.toSorted\(|\.isSubsetOf\(/);
   expect(code).not.toContain('src/core');
   expect(code.startsWith('#!/usr/bin/env node\n')).toBe(true);
