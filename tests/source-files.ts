@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import ts from 'typescript';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { ROOT } from '#src/io/folders.ts';
 
 /** A file of the generator, with its path from the root. */
@@ -24,19 +25,11 @@ export function isForTests(path: string): boolean {
   return path.endsWith('.test.ts') || /\/sample-[\w-]+\.ts$/.test(path);
 }
 
-const scripts = new WeakMap<SourceFile, ts.SourceFile>();
-
-/** The script of a file: all of it, or what stands between the fences of a component. Each file is parsed once. */
-export function scriptOf(file: SourceFile): ts.SourceFile {
-  const known = scripts.get(file) ?? parsed(file);
-  scripts.set(file, known);
-  return known;
-}
-
-function parsed({ path, text }: SourceFile): ts.SourceFile {
+/** The script of a file: all of it, or what stands between the fences of a component. */
+export const scriptOf = oncePer(({ path, text }: SourceFile): ts.SourceFile => {
   const script = path.endsWith('.astro') ? (/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') : text;
   return ts.createSourceFile(path, script, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-}
+});
 
 /** What a file imports, as it is written: in its script, in the scripts of its page, and where it imports late. */
 export function importsOf({ path, text }: SourceFile): string[] {

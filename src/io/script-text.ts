@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
-import type { InlineConfig, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { recordCode } from './code-record.ts';
 import { ROOT } from './folders.ts';
 import { keptScript } from './kept-script.ts';
+import { viteBuild } from './vite-build.ts';
 
 const SUFFIX = /\?(script|old-script)$/;
 const MARK = /^\0(script|old-script):/;
@@ -41,7 +42,7 @@ export async function bundle(
 ): Promise<{ code: string; files: string[] }> {
   const output = { format };
   const treeshake = { moduleSideEffects: false };
-  const built = await bundled({
+  const built = await viteBuild({
     plugins: [withoutUnused],
     // What a script doesn't use stays out, even if it would do something on being loaded.
     build: { write: false, target, rolldownOptions: { input, output, treeshake, preserveEntrySignatures: 'strict' } },
@@ -54,12 +55,6 @@ export async function bundle(
 /** The same for a build, which finds it as an earlier one has made it as long as the generator is the same. */
 export function keptBundle(input: string, format: 'iife' | 'es' = 'iife'): Promise<string> {
   return keptScript(relative(ROOT, input), format, async () => (await bundle(input, format)).code);
-}
-
-/** Has Vite bundle something. Most builds find all that they need bundled: Vite is loaded only where they don’t. */
-async function bundled(config: InlineConfig): Promise<Awaited<ReturnType<typeof import('vite').build>>> {
-  const { build } = await import('vite');
-  return build({ root: ROOT, configFile: false, publicDir: false, logLevel: 'error', ...config });
 }
 
 /** Parts of OpenPGP for those who decrypt, which are a fifth of it: old ciphers, passwords, unpacking. */
@@ -81,7 +76,7 @@ function printable(code: string): string {
 
 /** Bundles a stylesheet with those that it imports, as one text to be written into a page. */
 export async function bundleStyle(input: string): Promise<string> {
-  const built = await bundled({
+  const built = await viteBuild({
     build: { write: false, target: 'es2020', rolldownOptions: { input } },
   });
   const sheet = [built]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oncePerText } from '#src/core/campaign/once-per.ts';
 import { campaign, idsIn, languages, readJson, type Language } from './campaign.ts';
 import { attribute, expectNone, find, languagePages, onPages, pages } from './dist.ts';
 import { blockTexts, spokenTexts, visibleTexts, type PageText } from './texts.ts';
@@ -99,11 +100,5 @@ function isOf(letter: string, { script }: Language): boolean {
   return pattern(`[\\p{Script_Extensions=${script}}\\p{Script=Common}\\p{Script=Inherited}]`).test(letter);
 }
 
-const patterns = new Map<string, RegExp>();
-
 /** The same for all letters: to make one takes longer than to ask it. */
-function pattern(source: string): RegExp {
-  const known = patterns.get(source) ?? new RegExp(source, 'u');
-  patterns.set(source, known);
-  return known;
-}
+const pattern = oncePerText((source) => new RegExp(source, 'u'), Infinity);

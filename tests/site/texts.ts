@@ -1,6 +1,7 @@
 // The texts of a page with the language in which each stands.
 import type { AnyNode, ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
+import { oncePer } from '#src/core/campaign/once-per.ts';
 import { languages, type Language } from './campaign.ts';
 import { attribute, type Page } from './dist.ts';
 
@@ -26,7 +27,7 @@ const SPOKEN = ['alt', 'title', 'aria-label', 'placeholder'];
 const START = { language: undefined, isolated: false, bdi: false, direction: 'ltr', block: undefined };
 
 /** The texts that readers see: text nodes, without scripts and styles. */
-export const visibleTexts = oncePerPage((page) => page.document.children.flatMap((child) => textsBelow(child, START)));
+export const visibleTexts = oncePer((page: Page) => page.document.children.flatMap((child) => textsBelow(child, START)));
 
 function textsBelow(node: ChildNode, around: Omit<PageText, 'text'>): PageText[] {
   if (isText(node)) return node.data.trim() === '' ? [] : [{ ...around, text: plain(node.data) }];
@@ -47,17 +48,7 @@ function isWords({ name, attribs }: Element): boolean {
 }
 
 /** The texts that are read aloud or shown on demand: alternative texts, labels, placeholders. */
-export const spokenTexts = oncePerPage((page) => page.document.children.flatMap((child) => attributesBelow(child, undefined)));
-
-/** Many tests ask for the texts of all pages. */
-function oncePerPage(read: (page: Page) => PageText[]): (page: Page) => readonly PageText[] {
-  const known = new WeakMap<Page, PageText[]>();
-  return (page) => {
-    const texts = known.get(page) ?? read(page);
-    known.set(page, texts);
-    return texts;
-  };
-}
+export const spokenTexts = oncePer((page: Page) => page.document.children.flatMap((child) => attributesBelow(child, undefined)));
 
 function attributesBelow(node: AnyNode, around: Language | undefined): PageText[] {
   if (!isTag(node)) return [];

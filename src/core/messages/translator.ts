@@ -42,10 +42,12 @@ export function createTranslator(tag: string, messages: Messages, formats: Forma
   // Most messages stand on every page, with the same values: looked up once.
   const look = (key: string, ...values: unknown[]): string => {
     const asked = values.length === 0 ? key : `${key} ${JSON.stringify(values)}`;
-    const found = known.get(asked) ?? translate(key, ...values);
+    const found = known.get(asked);
+    if (found !== undefined) return found;
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(asked, found);
-    return found;
+    const text = translate(key, ...values);
+    known.set(asked, text);
+    return text;
   };
   return look as unknown as Translate;
 }

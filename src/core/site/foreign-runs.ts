@@ -36,8 +36,6 @@ const ENTITY = String.raw`&(?:#\w+|\w+);`;
 /** What holds no words of a language, or can hold no markup. */
 const SILENT = /^<(?:code|pre|kbd|samp|option)\b|\stranslate="?no/i;
 const LANG = /\slang="?([A-Za-z0-9-]+)/;
-/** A tag behind which something else counts. */
-const TELLS_MORE = /^<(?:code|pre|kbd|samp|option|svg)\b|\s(?:lang|translate)=/i;
 const TOLD = /<[^<>]*\slang=[^<>]*>[^<]*/g;
 const NOT_LATIN = /[\u0370-\u1dff\u2c00-\ua6ff\ua840-\ufaff\ufb07-\ufefe]/;
 
@@ -82,9 +80,7 @@ const NEAR = 8;
 /** Comments, and elements that are one token with all that they hold. */
 const WHOLE = /^<(?:!|(?:script|style|title|textarea)\b)/i;
 
-function within(tag: string, around: Around): Around {
-  if (!TELLS_MORE.test(tag)) return around;
-  const { lang, isSilent, isDrawn } = around;
+function within(tag: string, { lang, isSilent, isDrawn }: Around): Around {
   return { lang: LANG.exec(tag)?.[1] ?? lang, isSilent: isSilent || SILENT.test(tag), isDrawn: isDrawn || /^<svg\b/i.test(tag) };
 }
 

@@ -14,9 +14,7 @@ const LOADED = /\s(?:data-engine|src)="[^"]*?([^"/]+\.js)"/g;
  */
 export function scriptWords(html: string, loaded: LoadedWords): ReadonlySet<string> {
   const own = [...html.matchAll(SCRIPT)].flatMap(([, code]) => wordsOf(code!));
-  const named = !html.includes('.js"')
-    ? []
-    : [...html.matchAll(LOADED)].flatMap(([, file]) => loaded[file!] ?? Object.values(loaded).flat());
+  const named = [...html.matchAll(LOADED)].flatMap(([, file]) => loaded[file!] ?? Object.values(loaded).flat());
   return new Set([...own, ...named]);
 }
 

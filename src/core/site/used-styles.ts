@@ -95,13 +95,7 @@ interface Sheet {
 }
 
 /** Many pages have the same styles. */
-const known = new Map<string, Sheet>();
-
-function sheetOf(css: string): Sheet {
-  const sheet = known.get(css) ?? readSheet(css);
-  known.set(css, sheet);
-  return sheet;
-}
+const sheetOf = oncePerText(readSheet, MOST_KNOWN);
 
 /** Many pages use the same of their styles: each such part is put together once. */
 function used(sheet: Sheet, isUsed: (name: string) => boolean): string {

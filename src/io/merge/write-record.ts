@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { RECORD_FILE, type ShardRecord } from '#src/core/shards/record.ts';
 import { readCode } from '../code-record.ts';
-import { sha256 } from '../sha256.ts';
-import { listFiles } from '../list-files.ts';
+import { sumsOf } from '../publish/same-files.ts';
 import { campaignDigest, generatorDigest } from './fingerprints.ts';
 
 /** Writes into a finished shard what the merge must know of it: its languages, what it was built from, and the digest of every file. */
 export async function writeRecord(site: string, content: CampaignContent, campaign: string): Promise<void> {
-  const files: ShardRecord['files'] = {};
-  for (const path of await listFiles(site, '.')) files[path] = sha256(readFileSync(join(site, path)));
+  const files = Object.fromEntries(await sumsOf(site));
   const { scripts, styles } = await readCode();
   const record: ShardRecord = {
     locales: [...(content.building ?? [])],

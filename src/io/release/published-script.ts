@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ROOT } from '#src/io/folders.ts';
 import { keptScript } from '#src/io/kept-script.ts';
+import { viteBuild } from '#src/io/vite-build.ts';
 
 const ENTRY = 'src/io/release/verify-script.ts';
 
@@ -11,20 +12,13 @@ const HEAD = `#!/usr/bin/env node
 // It reads the copy, and writes nothing but the file that --remember names.
 `;
 
-let made: Promise<string> | undefined;
-
-/** The verifier as one file for any machine with Node, made once in a process. It can be read: nothing in it is shortened. */
+/** The verifier as one file for any machine with Node. It can be read: nothing in it is shortened. */
 export function publishedScript(): Promise<string> {
-  return (made ??= keptScript(ENTRY, 'verifier', bundle));
+  return keptScript(ENTRY, 'verifier', bundle);
 }
 
 async function bundle(): Promise<string> {
-  const { build } = await import('vite');
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
+  const built = await viteBuild({
     // All of it in one file, but for what comes with Node.
     ssr: { noExternal: true, target: 'node' },
     build: {
