@@ -25,7 +25,7 @@ export default defineConfig({
           ...sharing,
           name: 'code',
           globalSetup: 'tests/gate/program.ts',
-          setupFiles: ['tests/tidy.ts', 'tests/gate/fast-start.ts'],
+          setupFiles: ['tests/tidy.ts'],
           include: ['src/**/*.test.ts', 'scripts/*.test.ts', 'tests/*.test.ts', 'tests/gate/*.test.ts'],
           exclude: ['src/core/**', ...APART],
           testTimeout: MINUTE / 3,

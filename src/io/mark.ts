@@ -8,9 +8,7 @@ import { nearest } from '#src/core/checks/nearest.ts';
 import type { Problem, Said } from '#src/core/checks/problem.ts';
 import { isMarkFile, saidOf } from '#src/core/mark/check-mark.ts';
 import { drawnMark } from '#src/core/mark/drawn-mark.ts';
-import { letterMark } from '#src/core/mark/letter-mark.ts';
 import type { Mark } from '#src/core/mark/schema.ts';
-import { openFonts } from './fonts.ts';
 import { OWN_FILE_ONLY } from './read-flags.ts';
 
 /** What became of a mark: the path that everything is drawn with, or why there is none. */
@@ -57,6 +55,8 @@ type Tried = Drawn | { missing: string; problems: Problem[] };
 async function drawMark(folder: string, { mark, theme }: WrittenCampaign): Promise<Tried> {
   const { viewBox, path, file, letters, upright } = mark;
   if (letters !== undefined) {
+    // Fonts and what shapes them take a tenth of a second to load, and most marks are drawn.
+    const [{ letterMark }, { openFonts }] = await Promise.all([import('#src/core/mark/letter-mark.ts'), import('./fonts.ts')]);
     const drawn = letterMark(letters, theme.look, await openFonts([letters]));
     return 'missing' in drawn ? { ...drawn, problems: [] } : drawn;
   }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { SizeOf } from '#src/core/explainer/page-pictures.ts';
 
 /** Reads the sizes of pictures in a folder, as they are shown: a photo that lies on its side is turned. */
@@ -11,6 +10,8 @@ export function pictureSizes(folder: string): SizeOf {
       throw error;
     });
     if (!data) return undefined;
+    // It takes a tenth of a second to load, and most pages of prose have no photo.
+    const { default: sharp } = await import('sharp');
     const { autoOrient } = await sharp(data).metadata();
     return autoOrient;
   };

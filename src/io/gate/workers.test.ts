@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import { sampleFolder } from '../sample-folder.ts';
+import { gateProgram } from './program.ts';
 import { Workers } from './workers.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'campaign-'));
 vi.stubEnv('SECRET', 'a key of the build machine');
-const workers = new Workers(folder, fileURLToPath(new URL('sample-worker.ts', import.meta.url)));
+const workers = new Workers(folder, Promise.resolve(fileURLToPath(new URL('sample-worker.ts', import.meta.url))));
 afterAll(() => workers.close());
 
 const after = async (deed: string) => {
@@ -37,13 +38,18 @@ test.each(['write', 'read', 'run'])('a process can’t %s, even if a file took i
 
 test('a process knows nothing of the environment', async () => expect(await after('secret')).toBe('nothing'));
 
-test('outcomes keep the order of the files', async () => {
+test.each([
+  ['in one file, as an earlier build has bundled it', gateProgram()],
+  ['as its source stands, where no build was', Promise.resolve(fileURLToPath(new URL('worker.ts', import.meta.url)))],
+])('outcomes keep the order of the files, with the program %s', async (_, program) => {
   const campaign = await sampleFolder();
-  const own = new Workers(campaign);
+  const own = new Workers(campaign, program);
   const paths = ['content/wins/river-law.json', 'locales/ar/GUIDE.md', 'content/coalition/forest-watch.json'];
   const languages = { locales: ['en', 'ar', 'am'], sourceLocale: 'en' };
   const outcomes = await own.decide(paths.map((path) => ({ folder: campaign, path, bytes: 20_000, languages })));
-  own.close();
+  await own.close();
   const names = outcomes.map((outcome) => (typeof outcome === 'string' ? outcome : (outcome.value as { kind?: string; name?: string })));
   expect(names).toMatchObject([{ kind: 'law' }, 'crashed', { name: 'Forest Watch' }]);
 });
+
+test('before the tests, the program was bundled', async () => expect(await gateProgram()).toMatch(/gate-[0-9a-f]{64}.worker\.mjs$/));

@@ -2,13 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { Languages } from '#src/core/checks/campaign-files.ts';
 import { TOP_FOLDERS } from '#src/core/checks/paths/tree.ts';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { ROOT } from '#src/io/folders.ts';
+import { gateProgram } from './program.ts';
 
 /** A file to be decided. */
 export interface FileJob {
@@ -35,22 +35,20 @@ const MOST_WORKERS = 4;
 /** Each file that breaks its process takes two seconds: after so many the others wait until these are mended. */
 const MOST_LOST = 50;
 
-const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
-
 /** Processes of the source gate, kept for the next file until one is lost. */
 export class Workers {
   readonly #folder: string;
-  readonly #script: string;
+  readonly #script: Promise<string>;
   readonly #idle: ChildProcess[] = [];
   #lost = 0;
   #first: Promise<ChildProcess> | undefined;
 
-  constructor(folder: string, script = WORKER) {
+  constructor(folder: string, script = gateProgram()) {
     this.#folder = folder;
     this.#script = script;
   }
 
-  /** Starts a first process ahead, for those who know that they will need one: it takes half a second. */
+  /** Starts a first process ahead, for those who know that they will need one: it takes a while. */
   prepare(): void {
     this.#first ??= start(this.#folder, this.#script);
     // Whoever asks for it is told.
@@ -116,7 +114,8 @@ function outcomeOf(child: ChildProcess, job: FileJob): Promise<Outcome> {
   });
 }
 
-async function start(folder: string, script: string): Promise<ChildProcess> {
+async function start(folder: string, program: Promise<string>): Promise<ChildProcess> {
+  const script = await program;
   const child = fork(script, [], {
     // Nothing of the environment: a secret that isn't there can't leak.
     env: { TZ: 'UTC' },
@@ -128,7 +127,7 @@ async function start(folder: string, script: string): Promise<ChildProcess> {
       '--permission',
       '--allow-addons',
       '--allow-worker',
-      ...readable(folder).map((path) => `--allow-fs-read=${path}`),
+      ...[dirname(script), ...readable(folder)].map((path) => `--allow-fs-read=${path}`),
       '--max-old-space-size=448',
       '--max-semi-space-size=2',
     ],

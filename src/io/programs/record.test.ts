@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { readRecord, RECORD, sumsOf } from './record.ts';
+import { readRecord, RECORD, writeRecord } from './record.ts';
 
 let folder: string;
 
@@ -11,8 +11,7 @@ beforeEach(async () => {
   await mkdir(join(folder, 'chunks'));
   await writeFile(join(folder, 'prerender-entry.x.mjs'), 'export {};');
   await writeFile(join(folder, 'chunks', 'page.mjs'), 'export default "صفحة";');
-  const record = { entry: 'prerender-entry.x.mjs', styles: [], code: { scripts: [], styles: [] }, files: await sumsOf(folder) };
-  await writeFile(join(folder, RECORD), JSON.stringify(record));
+  await writeRecord(folder, { entry: 'prerender-entry.x.mjs' });
 });
 
 test('a program that is what was bundled is believed', async () => {
