@@ -32,7 +32,7 @@ import { type Indexing, makeSearchIndex } from './search-index.ts';
 import { timed } from './timings.ts';
 import { type ShownTexts, shownTexts } from './translation/shown-texts.ts';
 import { rememberCampaign } from './unchanged.ts';
-import { writePages } from './write-pages.ts';
+import { startAhead, writePages } from './write-pages.ts';
 
 /** What is built, and how. */
 export interface BuildOptions {
@@ -59,6 +59,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   await placeOf(out);
   const assertUnchanged = await rememberCampaign(campaign);
   const progress = startProgress(6 + finishSteps(locales !== undefined));
+  const ahead = startAhead();
   const { content, shown } = await checkSources(campaign, locales, progress);
   await progress.step('graphics', 'Making the graphics', async (bar) => {
     await cleanSlate();
@@ -67,7 +68,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
     return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
   });
   const digests = await progress.step('pages', 'Building the pages', async (bar) => {
-    const written = await writePages(campaign, shown, bar);
+    const written = await writePages(campaign, shown, bar, ahead);
     return { count: `${written.pages} pages`, result: written.digests };
   });
   await progress.step('forms', 'Writing codes and forms', async () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { PAGE_KINDS, type PageKind } from '#src/core/campaign/kinds.ts';
 import type { Page } from '#src/core/campaign/content.ts';
 import { type CompiledProse, compileProse } from '#src/core/explainer/compile-prose.ts';
-import type { PagePluginOptions } from '#src/core/explainer/page-plugins.ts';
 import type { Locale } from '#src/core/locales/schema.ts';
 import type { ProsePage } from '#src/core/site/site-data.ts';
+import { openCompiler } from './kept-prose.ts';
 import { listFiles } from './list-files.ts';
 import { pictureSizes } from './picture-size.ts';
 
@@ -15,7 +15,7 @@ interface Languages {
   sourceLocale: string;
 }
 
-/** Reads the prose of a campaign as it is shown, `files` instead of what is written; pages that did not change since the last time are not compiled anew. */
+/** Reads the prose of a campaign as it is shown, `files` instead of what is written. */
 export type ReadProse = (files: ReadonlyMap<string, string>, languages: Languages) => Promise<Record<PageKind, ProsePage[]>>;
 
 const PAGE = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/;
@@ -31,8 +31,9 @@ interface ShownPage {
 /** A reader of a campaign’s prose. */
 export function readsProse(campaign: string): ReadProse {
   const sizeOf = pictureSizes(join(campaign, 'public'));
-  const compile = remembering(compileProse);
+  const compiler = openCompiler(campaign, compileProse);
   return async (files, { locales, sourceLocale }) => {
+    const { compile, keep } = await compiler;
     const directions = new Map(locales.map(({ code, direction }) => [code, direction]));
     const shown: ShownPage[] = [];
     for (const path of [...new Set([...(await listFiles(campaign, 'content')), ...files.keys()])].sort()) {
@@ -41,6 +42,7 @@ export function readsProse(campaign: string): ReadProse {
       const text = files.get(path) ?? (await readFile(join(campaign, path), 'utf8'));
       shown.push({ kind, locale: locale!, id: id!, compiled: await compile(path, text, { sizeOf, directions }) });
     }
+    await keep();
     const pagesOf = (kind: PageKind) => pagesIn(shown.filter((page) => page.kind === kind), sourceLocale); // prettier-ignore
     return { explainer: pagesOf('explainer'), pages: pagesOf('pages') };
   };
@@ -48,18 +50,6 @@ export function readsProse(campaign: string): ReadProse {
 
 function isPageKind(kind: string | undefined): kind is PageKind {
   return (PAGE_KINDS as readonly (string | undefined)[]).includes(kind);
-}
-
-/** Compiles a page once for a text of it; one with pictures always, as these may have changed. */
-function remembering(compile: typeof compileProse): typeof compileProse {
-  const known = new Map<string, { text: string; compiled: Promise<CompiledProse> }>();
-  return (path, text, options: PagePluginOptions) => {
-    const found = known.get(path);
-    if (found?.text === text && !text.includes('![')) return found.compiled;
-    const compiled = compile(path, text, options);
-    known.set(path, { text, compiled });
-    return compiled;
-  };
 }
 
 /** The pages that stand in the source language, each with its texts in all. */

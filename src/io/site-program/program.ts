@@ -31,12 +31,24 @@ const UNSET = { DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined
 
 const COMPILE = fileURLToPath(new URL('compile.ts', import.meta.url));
 
+/** The program of the pages, where an earlier build has bundled it. */
+export async function keptSiteProgram(): Promise<SiteProgram | undefined> {
+  const key = await programKey();
+  const program = await readProgram<SiteRecord>(key);
+  return program && { ...program, key };
+}
+
 /** The program that makes the pages of any campaign: bundled by Astro once for a state of the generator, and then as fast as data can be read. */
 export async function siteProgram(): Promise<SiteProgram> {
-  const key = await programKey();
-  const program = (await readProgram<SiteRecord>(key)) ?? (await timed('Bundling', () => keepProgram<SiteRecord>(key, compile)));
-  if (!program) throw new Error('The program of the site could not be kept. Is the disk full?');
+  const program = (await keptSiteProgram()) ?? (await timed('Bundling', bundled));
   await adoptCode({ scripts: program.record.code.scripts, styles: program.record.code.styles });
+  return program;
+}
+
+async function bundled(): Promise<SiteProgram> {
+  const key = await programKey();
+  const program = await keepProgram<SiteRecord>(key, compile);
+  if (!program) throw new Error('The program of the site could not be kept. Is the disk full?');
   return { ...program, key };
 }
 

@@ -1,5 +1,5 @@
-// One thread that renders pages: it takes one piece of the work after the other until none is left.
-import { once } from 'node:events';
+// One thread that renders pages: it loads their program, waits for what is to be made, and takes one piece of the work after the other until none is left.
+import { on } from 'node:events';
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -8,18 +8,23 @@ import { sha256 } from '../sha256.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { fileOf, openProgram, type SitePath } from './open-program.ts';
 import { type InputDigests, pageKey } from './page-keys.ts';
-import type { RenderJob } from './render-site.ts';
+import type { SiteProgram } from './program.ts';
+import type { RenderJob, Told } from './render-thread.ts';
 
 /** The files of published data are all made at once, for the first of them. */
 const DATA = 'src/pages/data/';
 
-const { program, site, before, listed, published, taken } = workerData as RenderJob;
+const messages = on(parentPort!, 'message');
+const next = async (): Promise<unknown> => ((await messages.next()).value as [unknown])[0];
+const tell = (told: Told): void => parentPort!.postMessage(told);
+
+const { paths, render } = await openProgram(workerData as SiteProgram);
+const { site, before, listed, published, taken } = (await next()) as RenderJob;
 const counter = new Int32Array(taken);
-const { paths, render } = await openProgram(program);
 const all = await paths(listed);
 const pieces = piecesOf(all);
-parentPort!.postMessage({ list: all.map(({ pathname, route }) => [pathname, route.component]) });
-const [inputs] = (await once(parentPort!, 'message')) as [InputDigests];
+tell({ list: all.map(({ pathname, route }) => [pathname, route.component]) });
+const inputs = (await next()) as InputDigests;
 
 const folders = new Set<string>();
 for (let at = Atomics.add(counter, 0, 1); at < pieces.length; at = Atomics.add(counter, 0, 1)) {
@@ -35,8 +40,9 @@ for (let at = Atomics.add(counter, 0, 1); at < pieces.length; at = Atomics.add(c
     // This thread has nothing else to do meanwhile: waiting in line would only cost more.
     if (!kept || !putPublished(join(site, file))) putFile(join(site, file), page);
   }
-  parentPort!.postMessage({ pages });
+  tell({ pages });
 }
+parentPort!.close();
 
 /** The page of the published site, where it is made of the same and nobody has changed it since. */
 function keptPage(file: string, key: string): Uint8Array | undefined {
