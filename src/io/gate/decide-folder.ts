@@ -10,7 +10,7 @@ import { type Problem, problemOf, type Said } from '#src/core/checks/problem.ts'
 import type { Bar } from '#src/io/progress.ts';
 import { today } from '#src/io/today.ts';
 import { readWords } from '#src/io/words.ts';
-import { type KnownDecisions, openDecisions } from './known-decisions.ts';
+import { openDecisions } from './known-decisions.ts';
 import { readTree } from './source-tree.ts';
 import { type Outcome, Workers } from './workers.ts';
 
@@ -33,11 +33,22 @@ export interface Deciding {
 export async function decideFolder(given: string, deciding: Deciding = {}): Promise<CampaignFiles & DecidedFolder> {
   // The processes may read below this path only: it must be the one that the disk has.
   const folder = await realpath(given).catch(() => given);
-  const tree = await readTree(folder);
+  const workers = deciding.kept ?? new Workers(folder);
+  try {
+    // While it starts, what is known is read.
+    if (deciding.isRemembered) workers.prepare();
+    return await decideBy(workers, folder, deciding);
+  } finally {
+    if (!deciding.kept) await workers.close();
+  }
+}
+
+async function decideBy(workers: Workers, folder: string, deciding: Deciding): Promise<CampaignFiles & DecidedFolder> {
+  const tree = readTree(folder);
   const misnamed = new Set(checkPaths(tree, []).map(({ file }) => file));
   const files = tree.filter(({ path }) => !misnamed.has(path));
   const decided = new Map(misspeltEndings(tree).map((path): [string, Decided] => [path, { problems: [] }]));
-  await decideFiles(folder, files, decided, deciding);
+  await decideFiles(workers, { folder, files, decided }, deciding);
   const publicPaths = tree.filter(({ path }) => path.startsWith('public/')).map(({ path }) => path.slice('public/'.length));
   return {
     decided,
@@ -49,16 +60,14 @@ export async function decideFolder(given: string, deciding: Deciding = {}): Prom
   };
 }
 
-type AllDecided = Map<string, Decided>;
+interface Files {
+  folder: string;
+  files: readonly TreeEntry[];
+  decided: Map<string, Decided>;
+}
 
-async function decideFiles(
-  folder: string,
-  files: readonly TreeEntry[],
-  decided: AllDecided,
-  { kept, bar = () => {}, isRemembered }: Deciding,
-): Promise<void> {
-  const workers = kept ?? new Workers(folder);
-  let known: KnownDecisions | undefined;
+async function decideFiles(workers: Workers, { folder, files, decided }: Files, { bar = () => {}, isRemembered }: Deciding): Promise<void> {
+  const known = isRemembered ? await openDecisions(folder) : undefined;
   let done = 0;
   const onDecided = (): void => bar(++done, files.length);
   const decide = async (entries: readonly TreeEntry[]): Promise<void> => {
@@ -76,19 +85,10 @@ async function decideFiles(
     });
     for (const [path, outcome] of found) decided.set(path, outcome!);
   };
-  try {
-    if (isRemembered) {
-      // While it starts, what is known is read.
-      workers.prepare();
-      known = await openDecisions(folder);
-    }
-    // What the languages are told by comes first: the others are held against them.
-    await decide(files.filter(({ path }) => tellsLanguages(path)));
-    await decide(files.filter(({ path }) => !tellsLanguages(path)));
-    await known?.keep();
-  } finally {
-    if (!kept) await workers.close();
-  }
+  // What the languages are told by comes first: the others are held against them.
+  await decide(files.filter(({ path }) => tellsLanguages(path)));
+  await decide(files.filter(({ path }) => !tellsLanguages(path)));
+  await known?.keep();
 }
 
 function isText(path: string): boolean {

@@ -13,7 +13,7 @@ const TEXT = /^(content|locales)\/.*\.(json|mdx|md)$/;
 /** The texts of a campaign with their byte order marks; links are not followed, and one that stands in place of a text or a folder is a problem. */
 export async function readTexts(given: string): Promise<Texts | Problem[]> {
   const folder = await realpath(given).catch(() => given);
-  const tree = (await readTree(folder)).filter(({ path }) => !path.startsWith('public'));
+  const tree = readTree(folder).filter(({ path }) => !path.startsWith('public'));
   const links = checkPaths(tree, []).filter(({ what }) => what[0] === 'paths.link' || what[0] === 'paths.not-a-file');
   if (links.length > 0) return links;
   const paths = tree.map(({ path }) => path).filter((path) => TEXT.test(path));
