@@ -61,12 +61,7 @@ async function buildAlone(campaign: string, { locales, fresh = false, out = DIST
   const progress = startProgress(6 + finishSteps(locales !== undefined));
   const ahead = startAhead();
   const { content, shown } = await checkSources(campaign, locales, progress);
-  await progress.step('graphics', 'Making the graphics', async (bar) => {
-    await cleanSlate();
-    const kit = await makeKit(content, bar);
-    if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
-    return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
-  });
+  await makeGraphics(content, progress);
   const digests = await progress.step('pages', 'Building the pages', async (bar) => {
     const written = await writePages(campaign, shown, bar, ahead);
     return { count: `${written.pages} pages`, result: written.digests };
@@ -111,6 +106,15 @@ async function checkSources(campaign: string, locales: readonly string[] | undef
   });
   if (note !== '') console.log(`      ${note}`);
   return sources;
+}
+
+async function makeGraphics(content: CampaignContent, progress: Progress): Promise<void> {
+  await progress.step('graphics', 'Making the graphics', async (bar) => {
+    await cleanSlate();
+    const kit = await makeKit(content, bar);
+    if (kit.problems.length > 0) throw new CampaignProblems(kit.problems);
+    return { count: `${kit.files} files, ${kit.reused} unchanged`, result: undefined };
+  });
 }
 
 interface Sources {

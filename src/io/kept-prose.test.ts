@@ -8,7 +8,7 @@ import { believeCaches } from './caches.ts';
 import { openCompiler } from './kept-prose.ts';
 
 const PATH = 'content/explainer/am/rights.mdx';
-const PAGE = '---\ntitle: መብቶች\ndescription: ስለ መብቶች\n---\n\n## ለምን?\n\nኢንተርኔት ሲዘጋ #KeepItOn እንላለን።\n';
+const PAGE = '---\ntitle: መብቶች\ndescription: ስለ መብቶች\n---\n\n## ለምን?\n\nኢንተርኔት ሲዘጋ #ክፍት እንላለን።\n';
 const OPTIONS: PagePluginOptions = { sizeOf: () => Promise.resolve({ width: 4, height: 3 }), directions: new Map([['am', 'ltr']]) };
 let cache: string;
 

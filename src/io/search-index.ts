@@ -21,6 +21,7 @@ import type { Bar } from './progress.ts';
 import { keptBundle } from './script-text.ts';
 import { type KeptInputs, openSearchCache, type ReadPages, type SearchCache } from './search-cache.ts';
 import type { PageDigests } from './site-program/page-keys.ts';
+import { releaseMemory } from './system/release-memory.ts';
 
 /** How an index is made. */
 export interface Indexing {
@@ -73,6 +74,7 @@ async function* changedLanguages(site: Site, note: (code: string, search: Langua
     const language = isSame ? undefined : await toSearch(site, locale, kept);
     const recorded = language?.recorded ?? kept!.recorded;
     const packed = kept?.recorded === recorded ? await cache.read(code) : undefined;
+    releaseMemory(150);
     const search = packed && writeKeptSearch(packed, recorded, folderOf(site.site));
     if (search) note(code, search);
     else yield language ?? (await toSearch(site, locale, kept));

@@ -35,10 +35,14 @@ export function scopeOf(path: string): Scope {
   return isOther && !WITH_TESTIMONIES.includes(path) ? 'outline' : 'language';
 }
 
+/** Pages are made one language after the other: no more are kept in memory. */
+const MOST_LANGUAGES = 2;
+
 /** A campaign as the pages of one language are made of it: without the words of the others, and without the accounts of testimonies. */
 export function inLanguage(data: SiteData, code: string): SiteData {
   const known = languagesOf(data);
   const made = known.get(code) ?? readLanguage(data, code);
+  if (!known.has(code) && known.size === MOST_LANGUAGES) known.delete(known.keys().next().value!);
   known.set(code, made);
   return made;
 }

@@ -43,16 +43,22 @@ function digest(value: unknown): string {
   return sha256(Buffer.from(JSON.stringify(value)));
 }
 
+/** Where a page stands among those of its language: the folder that these are in, if any, the language, and the rest of its path; undefined for what is made of several. */
+export function placeInLanguage(path: SitePath): { folder: string; code: string; own: string } | undefined {
+  const found = LANGUAGE_FOLDER.exec(path.route.component);
+  if (!found) return undefined;
+  const folder = found[1] ?? '';
+  const [code = '', ...rest] = fileOf(path).slice(folder.length).split('/');
+  return { folder, code, own: rest.join('/') };
+}
+
 /** What a page is known by: pages of one address and one key are the same, byte for byte. */
 export function pageKey(path: SitePath, { all, languages }: InputDigests): string {
-  const folder = LANGUAGE_FOLDER.exec(path.route.component);
-  if (!folder) return all;
-  const [code = '', ...rest] = fileOf(path)
-    .slice(folder[1]?.length ?? 0)
-    .split('/');
+  const place = placeInLanguage(path);
+  if (!place) return all;
+  const { folder, code, own } = place;
   const { language, outline, testimonies } = languages[code]!;
-  const own = rest.join('/');
-  const scope = folder[1] === 'assets/shares/' ? 'language' : scopeOf(`${folder[1] ?? ''}${own}`);
+  const scope = folder === 'assets/shares/' ? 'language' : scopeOf(`${folder}${own}`);
   if (scope === 'testimony') return testimonies[own.slice(own.indexOf('/') + 1, -'.html'.length)]!;
   return { all, language, outline }[scope];
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { DIST_FOLDER } from '../folders.ts';
 import type { Bar } from '../progress.ts';
+import { releaseMemory } from '../system/release-memory.ts';
 import type { Written } from '../translation/shown-data.ts';
 import { type KeptPages, readKept, writeKept } from './kept-pages.ts';
 import { type InputDigests, inputDigests, type PageDigests, pageDigests, pathsDigest } from './page-keys.ts';
@@ -57,6 +58,7 @@ export async function renderSite({ program, shown, campaign, site, ahead, thread
   start(threads ?? threadsFor(missingIn(shown, before)));
   const inputs = inputDigests(shown, program.key);
   if (threads === undefined) start(threadsFor(unknownIn(inputs, before)));
+  releaseMemory(50);
   await Promise.all(running.map((thread) => thread.render(inputs)));
   await writeKept({ pages: made, paths: { key: pathsKey, list: all } });
   return pageDigests(made, inputs);

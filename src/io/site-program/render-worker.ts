@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { putFile, putPublished } from '../publish/put-file.ts';
 import { sha256 } from '../sha256.ts';
+import { releaseMemory } from '../system/release-memory.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { fileOf, openProgram, type SitePath } from './open-program.ts';
-import { type InputDigests, pageKey } from './page-keys.ts';
+import { type InputDigests, pageKey, placeInLanguage } from './page-keys.ts';
 import type { SiteProgram } from './program.ts';
 import type { RenderJob, Told } from './render-thread.ts';
 
@@ -41,6 +42,7 @@ for (let at = Atomics.add(counter, 0, 1); at < pieces.length; at = Atomics.add(c
     if (!kept || !putPublished(join(site, file))) putFile(join(site, file), page);
   }
   tell({ pages });
+  releaseMemory(300);
 }
 parentPort!.close();
 
@@ -58,13 +60,25 @@ function keptPage(file: string, key: string): Uint8Array | undefined {
   }
 }
 
-/** Pages of one route share what they are made of: they stay together, as far as other threads needn’t wait for them. */
+/**
+ * What is made of all languages comes first, as it takes longest; then one language after the other, so that no more than one or two are in memory. Pages
+ * of a language and a route share what they are made of: they stay together, as far as other threads needn’t wait for them.
+ */
 function piecesOf(paths: SitePath[]): SitePath[][] {
   const MOST = 200;
-  const byRoute = [...Map.groupBy(paths, ({ route: { component } }) => (component.startsWith(DATA) ? DATA : component)).values()].toSorted(
-    (a, b) => b.length - a.length,
-  );
-  return byRoute.flatMap((own) => Array.from({ length: Math.ceil(own.length / MOST) }, (_, i) => own.slice(i * MOST, (i + 1) * MOST)));
+  const byLanguage = Map.groupBy(paths, (path) => placeInLanguage(path)?.code ?? '');
+  const ordered = [...byLanguage].toSorted(([a], [b]) => Number(b === '') - Number(a === ''));
+  return ordered.flatMap(([, own]) => byRoute(own).flatMap((pages) => inPieces(pages, MOST)));
+}
+
+/** The paths of each route, those with most pages first. */
+function byRoute(paths: SitePath[]): SitePath[][] {
+  const routes = Map.groupBy(paths, ({ route: { component } }) => (component.startsWith(DATA) ? DATA : component));
+  return [...routes.values()].toSorted((a, b) => b.length - a.length);
+}
+
+function inPieces<T>(list: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / most) }, (_, i) => list.slice(i * most, (i + 1) * most));
 }
 
 function named(error: unknown, path: SitePath): Error {
