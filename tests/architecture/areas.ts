@@ -39,6 +39,7 @@ export const AREAS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'new-campaign': 'a campaign from a few answers',
     observatory: 'Mozilla’s grader, on this machine',
     packing: 'Brotli and gzip beside each text',
+    programs: 'programs, bundled once and kept',
     publish: 'the new site in place of the old',
     release: 'keys, signatures, proving copies',
     reproduce: 'builds compared, byte for byte',
