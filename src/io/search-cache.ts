@@ -14,14 +14,15 @@ export type ReadPages = Map<string, readonly [sum: string | undefined, text: Pag
 export interface KeptInputs {
   inputs: string;
   recorded: string;
-  /** Its pages as they were read. */
-  pages: () => ReadPages;
 }
 
 /** What earlier builds of this campaign have kept, a language each: what its search was made of, and what was made. */
 export interface SearchCache {
   readInputs(code: string): Promise<KeptInputs | undefined>;
   noteInputs(code: string, inputs: KeptInputs): Promise<void>;
+  /** Its pages as they were read; none where they are not known. */
+  readPages(code: string): Promise<ReadPages>;
+  notePages(code: string, pages: ReadPages): Promise<void>;
   read(code: string): Promise<Uint8Array | undefined>;
   write(code: string, packed: Uint8Array): Promise<void>;
 }
@@ -34,13 +35,14 @@ export async function openSearchCache({ campaign }: CampaignContent): Promise<Se
   return {
     async readInputs(code) {
       const kept = await cache.read(nameOf(code, 'inputs'));
-      if (!kept) return undefined;
-      const { inputs, recorded, pages } = deserialize(kept) as { inputs: string; recorded: string; pages: Uint8Array };
-      return { inputs, recorded, pages: () => deserialize(pages) as ReadPages };
+      return kept && (JSON.parse(Buffer.from(kept).toString()) as KeptInputs);
     },
-    noteInputs: (code, { inputs, recorded, pages }) =>
-      // Most languages are the same as before: of those, nobody reads the pages.
-      cache.write(nameOf(code, 'inputs'), serialize({ inputs, recorded, pages: serialize(pages()) })),
+    noteInputs: (code, inputs) => cache.write(nameOf(code, 'inputs'), Buffer.from(JSON.stringify(inputs))),
+    async readPages(code) {
+      const kept = await cache.read(nameOf(code, 'pages'));
+      return kept ? (deserialize(kept) as ReadPages) : new Map();
+    },
+    notePages: (code, pages) => cache.write(nameOf(code, 'pages'), serialize(pages)),
     read: (code) => cache.read(nameOf(code, 'search')),
     write: (code, packed) => cache.write(nameOf(code, 'search'), packed),
   };

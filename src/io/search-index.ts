@@ -19,7 +19,7 @@ import { ROOT } from './folders.ts';
 import { type LanguageSearch, type ToSearch, writeKeptSearch } from './language-search.ts';
 import type { Bar } from './progress.ts';
 import { keptBundle } from './script-text.ts';
-import { type KeptInputs, openSearchCache, type ReadPages, type SearchCache } from './search-cache.ts';
+import { openSearchCache, type ReadPages, type SearchCache } from './search-cache.ts';
 import type { PageDigests } from './site-program/page-keys.ts';
 import { releaseMemory } from './system/release-memory.ts';
 
@@ -71,13 +71,13 @@ async function* changedLanguages(site: Site, note: (code: string, search: Langua
     const { code } = locale;
     const kept = digests && (await cache.readInputs(code));
     const isSame = kept !== undefined && kept.inputs === digests?.languages[code];
-    const language = isSame ? undefined : await toSearch(site, locale, kept);
+    const language = isSame ? undefined : await toSearch(site, locale);
     const recorded = language?.recorded ?? kept!.recorded;
     const packed = kept?.recorded === recorded ? await cache.read(code) : undefined;
     releaseMemory(150);
     const search = packed && writeKeptSearch(packed, recorded, folderOf(site.site));
     if (search) note(code, search);
-    else yield language ?? (await toSearch(site, locale, kept));
+    else yield language ?? (await toSearch(site, locale));
   }
 }
 
@@ -86,9 +86,9 @@ function folderOf(site: string): string {
 }
 
 /** What can be found in a language; of a page that did not change, what an earlier build has read of it. */
-async function toSearch({ content, files, site, digests, cache }: Site, locale: Locale, kept: KeptInputs | undefined): Promise<ToSearch> {
+async function toSearch({ content, files, site, digests, cache }: Site, locale: Locale): Promise<ToSearch> {
   const { code } = locale;
-  const before = kept?.pages();
+  const before = digests && (await cache.readPages(code));
   const pages: ReadPages = new Map();
   for (const { path } of sitePages(content)) {
     const file = `${code}/${path}`;
@@ -99,7 +99,10 @@ async function toSearch({ content, files, site, digests, cache }: Site, locale: 
   const records = searchRecords(content, locale, files, (path) => pages.get(path)![1]);
   const words = JSON.stringify(foldedWords(content, code));
   const recorded = digestOf(records, words);
-  if (digests) await cache.noteInputs(code, { inputs: digests.languages[code]!, recorded, pages: () => pages });
+  if (digests) {
+    await cache.notePages(code, pages);
+    await cache.noteInputs(code, { inputs: digests.languages[code]!, recorded });
+  }
   return { code, records, words, recorded, folder: folderOf(site) };
 }
 

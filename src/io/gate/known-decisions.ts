@@ -23,28 +23,41 @@ export interface KnownDecisions {
   keep(): Promise<void>;
 }
 
+/** What is known is kept in as many parts, by the names of the files: an edit writes only one anew. */
+const PARTS = 16;
+
 /** Opens what was decided of a campaign’s folder before. What is damaged counts as absent. */
 export async function openDecisions(folder: string, cacheFolder = join(CACHE_FOLDER, 'checked')): Promise<KnownDecisions> {
   const cache = openKitCache(cacheFolder);
-  const name = cacheKey(folder, [await generatorDigest(), process.version]);
-  const stored = await cache.read(name);
-  const before: Known = stored ? (deserialize(stored) as Known) : new Map();
-  const [keys, now]: [Map<string, string>, Known] = [new Map(), new Map()];
-  let isNew = false;
+  const recipe = [await generatorDigest(), process.version];
+  const parts = await Promise.all(
+    Array.from({ length: PARTS }, async (_, i) => {
+      const name = cacheKey(folder, [...recipe, i]);
+      const stored = await cache.read(name);
+      const before: Known = stored ? (deserialize(stored) as Known) : new Map();
+      return { name, before, now: new Map() as Known, isNew: false };
+    }),
+  );
+  const partOf = (path: string) => parts[createHash('sha256').update(path).digest()[0]! % PARTS]!;
+  const keys = new Map<string, string>();
   return {
     find(job) {
       const key = keyOf(job);
       keys.set(job.path, key);
+      const { before, now } = partOf(job.path);
       const known = before.get(job.path);
       if (key === '' || known?.[0] !== key) return undefined;
       now.set(job.path, known);
       return known[1];
     },
     note({ path }, decided) {
-      isNew = true;
-      now.set(path, [keys.get(path)!, decided]);
+      const part = partOf(path);
+      part.isNew = true;
+      part.now.set(path, [keys.get(path)!, decided]);
     },
-    keep: async () => void ((isNew || now.size !== before.size) && (await cache.write(name, serialize(now)))),
+    async keep() {
+      for (const { name, before, now, isNew } of parts) if (isNew || now.size !== before.size) await cache.write(name, serialize(now));
+    },
   };
 }
 
