@@ -35,19 +35,20 @@ export function scopeOf(path: string): Scope {
   return isOther && !WITH_TESTIMONIES.includes(path) ? 'outline' : 'language';
 }
 
-/** Pages are made one language after the other: no more are kept in memory. */
-const MOST_LANGUAGES = 2;
+/** Pages are made one language after the other: of the others, memory may be given back. */
+const MOST_HELD = 2;
 
 /** A campaign as the pages of one language are made of it: without the words of the others, and without the accounts of testimonies. */
 export function inLanguage(data: SiteData, code: string): SiteData {
-  const known = languagesOf(data);
-  const made = known.get(code) ?? readLanguage(data, code);
-  if (!known.has(code) && known.size === MOST_LANGUAGES) known.delete(known.keys().next().value!);
-  known.set(code, made);
+  const { known, held } = languagesOf(data);
+  const made = known.get(code)?.deref() ?? readLanguage(data, code);
+  known.set(code, new WeakRef(made));
+  if (!held.includes(made)) held.unshift(made);
+  held.splice(MOST_HELD);
   return made;
 }
 
-const languagesOf = oncePer<SiteData, Map<string, SiteData>>(() => new Map());
+const languagesOf = oncePer<SiteData, { known: Map<string, WeakRef<SiteData>>; held: SiteData[] }>(() => ({ known: new Map(), held: [] }));
 
 function readLanguage(data: SiteData, code: string): SiteData {
   const isOwn = ({ locale }: { locale: string }): boolean => locale === code;
