@@ -58,8 +58,10 @@ export async function renderSite({ program, shown, campaign, site, ahead, thread
   start(threads ?? threadsFor(missingIn(shown, before)));
   const inputs = inputDigests(shown, program.key);
   if (threads === undefined) start(threadsFor(unknownIn(inputs, before)));
+  const rendered = Promise.all(running.map((thread) => thread.render(inputs)));
+  // This thread has nothing else to do meanwhile.
   releaseMemory(50);
-  await Promise.all(running.map((thread) => thread.render(inputs)));
+  await rendered;
   await writeKept({ pages: made, paths: { key: pathsKey, list: all } });
   return pageDigests(made, inputs);
 }
