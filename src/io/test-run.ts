@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { BUILD_FOLDER } from './folders.ts';
@@ -12,8 +13,8 @@ export interface Tests {
   args?: readonly string[];
   /** How many at once; as many as the configuration says where nothing is said. */
   workers?: number;
-  /** True to keep what it says until it is asked for. */
-  isQuiet?: boolean;
+  /** True where others come first: it keeps what it says until it is asked for, and takes the processors when these have time. */
+  isPatient?: boolean;
 }
 
 /** Tests that run. */
@@ -29,6 +30,9 @@ interface Outcome {
   failed: number;
 }
 
+/** How many steps the priority of patient tests lies below: a third of the time where others want it too, enough for limits that are held in seconds. */
+const PATIENCE = 5;
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What a command line says to Vitest: the arguments that `npm test` doesn’t answer itself. */
@@ -37,7 +41,7 @@ export function forVitest(args: readonly string[]): string[] {
 }
 
 /** Starts tests in a process of their own. */
-export function startTests({ projects, args = [], workers, isQuiet = false }: Tests): RunningTests {
+export function startTests({ projects, args = [], workers, isPatient = false }: Tests): RunningTests {
   const report = join(BUILD_FOLDER, `tests-${projects.join('-') || 'all'}.json`);
   const env = { ...process.env, ...(process.argv.includes('--deep') && { ALTAVEU_DEEP: '1' }) };
   const command = [
@@ -49,10 +53,11 @@ export function startTests({ projects, args = [], workers, isQuiet = false }: Te
   const said: Buffer[] = [];
   const prepared = mkdir(BUILD_FOLDER, { recursive: true }).then(() => rm(report, { force: true }));
   const vitest = spawn('vitest', command, {
-    stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
+    stdio: ['ignore', isPatient ? 'pipe' : 'inherit', isPatient ? 'pipe' : 'inherit'],
     env,
     shell: process.platform === 'win32',
   });
+  if (isPatient && vitest.pid !== undefined) setPriority(vitest.pid, PATIENCE);
   for (const stream of [vitest.stdout, vitest.stderr]) stream?.on('data', (data: Buffer) => said.push(data));
   for (const signal of SIGNALS) process.on(signal, () => vitest.kill(signal));
   const closed = new Promise<number>((resolve) => {
