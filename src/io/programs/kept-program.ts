@@ -37,8 +37,8 @@ export async function keepProgram<R extends ProgramRecord>(
   const unfinished = `${folder}.${process.pid}.part`;
   await remove(unfinished);
   await make(unfinished);
-  await remove(folder);
-  // Another build may have been faster with the same.
+  // Another build may have been faster with the same, and what runs now may still load parts of it.
+  if (!(await readProgram(name))) await remove(folder);
   await rename(unfinished, folder).catch(() => remove(unfinished));
   const record = await readRecord<R>(folder);
   return record && { folder, record };
