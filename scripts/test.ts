@@ -11,8 +11,8 @@ import { forVitest, startTests, tellTests } from '#src/io/test-run.ts';
 await runCommand(() =>
   withLock(async () => {
     const [campaign, args] = [campaignFolder(process.argv), forVitest(process.argv.slice(2))];
-    // What needs no site is tested meanwhile, in whatever time the build and the browsers leave. It is told afterwards.
-    const code = args.length === 0 ? startTests({ projects: ['core', 'code', 'apart', 'builds'], workers: 2, isPatient: true }) : undefined;
+    // What needs no site is tested while it is built: that leaves a processor half idle. It is told afterwards.
+    const code = args.length === 0 ? startTests({ projects: ['core', 'code', 'apart', 'builds'], workers: 2, isQuiet: true }) : undefined;
     try {
       await buildSite(campaign);
     } catch (error) {

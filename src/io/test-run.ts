@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { BUILD_FOLDER } from './folders.ts';
@@ -13,8 +12,8 @@ export interface Tests {
   args?: readonly string[];
   /** How many at once; as many as the configuration says where nothing is said. */
   workers?: number;
-  /** True where others come first: it keeps what it says until it is asked for, and takes the processors when these have time. */
-  isPatient?: boolean;
+  /** True to keep what it says until it is asked for. */
+  isQuiet?: boolean;
 }
 
 /** Tests that run. */
@@ -30,9 +29,6 @@ interface Outcome {
   failed: number;
 }
 
-/** How many steps the priority of patient tests lies below: a third of the time where others want it too, enough for limits that are held in seconds. */
-const PATIENCE = 5;
-
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What a command line says to Vitest: the arguments that `npm test` doesn’t answer itself. */
@@ -41,7 +37,7 @@ export function forVitest(args: readonly string[]): string[] {
 }
 
 /** Starts tests in a process of their own. */
-export function startTests({ projects, args = [], workers, isPatient = false }: Tests): RunningTests {
+export function startTests({ projects, args = [], workers, isQuiet = false }: Tests): RunningTests {
   const report = join(BUILD_FOLDER, `tests-${projects.join('-') || 'all'}.json`);
   const env = { ...process.env, ...(process.argv.includes('--deep') && { ALTAVEU_DEEP: '1' }) };
   const command = [
@@ -53,11 +49,10 @@ export function startTests({ projects, args = [], workers, isPatient = false }: 
   const said: Buffer[] = [];
   const prepared = mkdir(BUILD_FOLDER, { recursive: true }).then(() => rm(report, { force: true }));
   const vitest = spawn('vitest', command, {
-    stdio: ['ignore', isPatient ? 'pipe' : 'inherit', isPatient ? 'pipe' : 'inherit'],
+    stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
     env,
     shell: process.platform === 'win32',
   });
-  if (isPatient && vitest.pid !== undefined) setPriority(vitest.pid, PATIENCE);
   for (const stream of [vitest.stdout, vitest.stderr]) stream?.on('data', (data: Buffer) => said.push(data));
   for (const signal of SIGNALS) process.on(signal, () => vitest.kill(signal));
   const closed = new Promise<number>((resolve) => {
