@@ -4,6 +4,7 @@ import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import type { KitFile } from '#src/core/kit/model.ts';
 import { isPicture } from '#src/core/kit/thumbnail.ts';
 import { inParallel } from './in-parallel.ts';
+import { inPieces } from './in-pieces.ts';
 import type { Bar } from './progress.ts';
 
 /** A picture’s box on a sheet, and the room between boxes, in pixels. */
@@ -20,7 +21,7 @@ export async function writeContactSheets(files: readonly KitFile[], kitFolder: s
   const locales = [...new Set(files.map(({ locale }) => locale))];
   const sheets = [...Map.groupBy(files.filter(isPicture), ({ kind }) => kind)].flatMap(([kind, own]) => {
     const rows = [...Map.groupBy(own, ({ graphic, entry, colourway }) => [graphic, entry, colourway].join(' ')).values()];
-    return chunks(rows, ROWS).map((part, i) => ({ name: `${kind}-${i + 1}.png`, rows: part }));
+    return inPieces(rows, ROWS).map((part, i) => ({ name: `${kind}-${i + 1}.png`, rows: part }));
   });
   const draw = async ({ name, rows }: (typeof sheets)[number]): Promise<string> => {
     await drawSheet(rows, locales, kitFolder).then((sheet) => sheet.toFile(join(folder, name)));
@@ -50,8 +51,4 @@ async function drawSheet(rows: KitFile[][], locales: string[], kitFolder: string
 function fit({ width, height }: KitFile): { width: number; height: number } {
   const scale = Math.min(1, CELL.width / width, CELL.height / height);
   return { width: Math.max(1, width * scale), height: Math.max(1, height * scale) };
-}
-
-function chunks<Item>(items: Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

@@ -29,7 +29,8 @@ function lastWritten(file: string): string | undefined {
   return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
 }
 
-function ifThere<Found>(look: () => Found): Found | undefined {
+/** What a look at the disk finds; undefined where it can’t be had. */
+export function ifThere<Found>(look: () => Found): Found | undefined {
   try {
     return look();
   } catch {

@@ -33,8 +33,9 @@ export async function writePages(
   forReaders();
   const shown = await timed('Writing what pages are made of', () => writeShown(campaign, texts));
   assertProse(shown.data);
-  const program = await siteProgram();
-  const rendering = { program, shown, campaign, site: SITE_FOLDER, ahead: await ahead };
+  const thread = await ahead;
+  const program = await siteProgram(thread?.program);
+  const rendering = { program, shown, campaign, site: SITE_FOLDER, ahead: thread };
   const digests = await timed('Rendering', () => renderSite(rendering, bar));
   return { digests, pages: (await listFiles(SITE_FOLDER, '.')).filter((path) => path.endsWith('.html')).length };
 }

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
-import { deserialize, serialize } from 'node:v8';
 import type { Decided } from '#src/core/checks/decided.ts';
 import { CACHE_FOLDER } from '../folders.ts';
-import { cacheKey, openKitCache } from '../kit-cache.ts';
-import { generatorDigest } from '../merge/fingerprints.ts';
+import { openKept } from '../kept-by-name.ts';
 import { OWN_FILE_ONLY } from '../read-flags.ts';
 import type { FileJob } from './workers.ts';
-
-/** What became of a file, by its path, with what it was decided by. */
-type Known = Map<string, readonly [key: string, decided: Decided]>;
 
 /** What was decided of a campaign’s files before: a file is decided anew when it, the languages of the campaign or the generator have changed. */
 export interface KnownDecisions {
@@ -28,35 +22,18 @@ const PARTS = 16;
 
 /** Opens what was decided of a campaign’s folder before. What is damaged counts as absent. */
 export async function openDecisions(folder: string, cacheFolder = join(CACHE_FOLDER, 'checked')): Promise<KnownDecisions> {
-  const cache = openKitCache(cacheFolder);
-  const recipe = [await generatorDigest(), process.version];
-  const parts = await Promise.all(
-    Array.from({ length: PARTS }, async (_, i) => {
-      const name = cacheKey(folder, [...recipe, i]);
-      const stored = await cache.read(name);
-      const before: Known = stored ? (deserialize(stored) as Known) : new Map();
-      return { name, before, now: new Map() as Known, isNew: false };
-    }),
-  );
+  const parts = await Promise.all(Array.from({ length: PARTS }, (_, i) => openKept<Decided>(cacheFolder, [folder, i])));
   const partOf = (path: string) => parts[createHash('sha256').update(path).digest()[0]! % PARTS]!;
   const keys = new Map<string, string>();
   return {
     find(job) {
       const key = keyOf(job);
       keys.set(job.path, key);
-      const { before, now } = partOf(job.path);
-      const known = before.get(job.path);
-      if (key === '' || known?.[0] !== key) return undefined;
-      now.set(job.path, known);
-      return known[1];
+      return key === '' ? undefined : partOf(job.path).find(job.path, key);
     },
-    note({ path }, decided) {
-      const part = partOf(path);
-      part.isNew = true;
-      part.now.set(path, [keys.get(path)!, decided]);
-    },
+    note: ({ path }, decided) => partOf(path).note(path, keys.get(path)!, decided),
     async keep() {
-      for (const { name, before, now, isNew } of parts) if (isNew || now.size !== before.size) await cache.write(name, serialize(now));
+      for (const part of parts) await part.keep();
     },
   };
 }

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLitter, MOST_FOLDERS, TOP_FOLDERS, type TreeEntry } from '#src/core/checks/paths/tree.ts';
+import { ifThere } from '../file-reading.ts';
 
 /** Lists what lies in a campaign's folders, in order of path, without following links or opening anything. To wait for each of many files takes longer. */
 export function readTree(folder: string): TreeEntry[] {
@@ -10,7 +11,7 @@ export function readTree(folder: string): TreeEntry[] {
 }
 
 function list(folder: string, path: string, depth: number, entries: TreeEntry[]): void {
-  const found = statOf(join(folder, path));
+  const found = ifThere(() => lstatSync(join(folder, path)));
   // The three top folders may be absent; what was listed and can't be read is said.
   if (found === undefined && depth === 0) return;
   if (found?.isDirectory() && depth <= MOST_FOLDERS) {
@@ -22,12 +23,4 @@ function list(folder: string, path: string, depth: number, entries: TreeEntry[])
   }
   const kind = found?.isFile() ? 'file' : found?.isSymbolicLink() ? 'link' : 'other';
   entries.push({ path, kind, bytes: found?.size ?? 0 });
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -38,9 +38,9 @@ export async function keptSiteProgram(): Promise<SiteProgram | undefined> {
   return program && { ...program, key };
 }
 
-/** The program that makes the pages of any campaign: bundled by Astro once for a state of the generator, and then as fast as data can be read. */
-export async function siteProgram(): Promise<SiteProgram> {
-  const program = (await keptSiteProgram()) ?? (await timed('Bundling', bundled));
+/** The program that makes the pages of any campaign: bundled by Astro once for a state of the generator, and then as fast as data can be read. `kept` is what was found already. */
+export async function siteProgram(kept?: SiteProgram): Promise<SiteProgram> {
+  const program = kept ?? (await keptSiteProgram()) ?? (await timed('Bundling', bundled));
   await adoptCode({ scripts: program.record.code.scripts, styles: program.record.code.styles });
   return program;
 }

@@ -22,6 +22,7 @@ export interface Told {
 
 /** A thread that renders. It loads the program at once; what it is given it lists, and makes as soon as it gets the digests of what pages are made of. */
 export interface RenderThread {
+  program: SiteProgram;
   get(job: RenderJob, take: (told: Told) => void): void;
   render(inputs: InputDigests): Promise<void>;
 }
@@ -47,6 +48,7 @@ export function startThread(program: SiteProgram): RenderThread {
   ended.catch(() => undefined);
   worker.unref();
   return {
+    program,
     get(job, take) {
       worker.ref();
       worker.on('message', take);

@@ -3,6 +3,7 @@ import { on } from 'node:events';
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { inPieces } from '../in-pieces.ts';
 import { putFile, putPublished } from '../publish/put-file.ts';
 import { sha256 } from '../sha256.ts';
 import { releaseMemory } from '../system/release-memory.ts';
@@ -75,10 +76,6 @@ function piecesOf(paths: SitePath[]): SitePath[][] {
 function byRoute(paths: SitePath[]): SitePath[][] {
   const routes = Map.groupBy(paths, ({ route: { component } }) => (component.startsWith(DATA) ? DATA : component));
   return [...routes.values()].toSorted((a, b) => b.length - a.length);
-}
-
-function inPieces<T>(list: readonly T[], most: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / most) }, (_, i) => list.slice(i * most, (i + 1) * most));
 }
 
 function named(error: unknown, path: SitePath): Error {
