@@ -21,8 +21,8 @@ console.log(JSON.stringify({ pages: forwards.size, differing }));
 async function rendered(from: SiteProgram, inOrder: (paths: SitePath[]) => SitePath[]): Promise<Map<string, string>> {
   const { paths, render } = await openProgram(from);
   const pages = new Map<string, string>();
-  for (const path of inOrder((await paths()).filter(({ route }) => route.component.endsWith('testimonies/[id].astro')))) {
-    pages.set(path.pathname, Buffer.from(await render(path)).toString());
+  for (const path of inOrder((await paths()).filter(([, component]) => component.endsWith('testimonies/[id].astro')))) {
+    pages.set(path[0], Buffer.from(await render(path)).toString());
   }
   return pages;
 }

@@ -9,7 +9,7 @@ import type { Locale } from '#src/core/locales/schema.ts';
 import { foldedWords } from '#src/core/search/folded-words.ts';
 import type { TitleStems } from '#src/core/search/languages.ts';
 import { DISK_ENGINE } from '#src/core/search/on-disk.ts';
-import { readPage } from '#src/core/search/page-blocks.ts';
+import { type PageText, readPage } from '#src/core/search/page-blocks.ts';
 import type { SearchRecord } from '#src/core/search/record.ts';
 import { searchRecords } from '#src/core/search/records.ts';
 import { sitePages } from '#src/core/site/pages.ts';
@@ -94,7 +94,7 @@ async function toSearch({ content, files, site, digests, cache }: Site, locale: 
     const file = `${code}/${path}`;
     const sum = digests?.sums[file];
     const known = before?.get(file);
-    pages.set(file, known?.[0] !== undefined && known[0] === sum ? known : [sum, readPage(readFileSync(join(site, file), 'utf8'))]);
+    pages.set(file, known?.[0] !== undefined && known[0] === sum ? known : [sum, textOf(join(site, file))]);
   }
   const records = searchRecords(content, locale, files, (path) => pages.get(path)![1]);
   const words = JSON.stringify(foldedWords(content, code));
@@ -104,6 +104,11 @@ async function toSearch({ content, files, site, digests, cache }: Site, locale: 
     await cache.noteInputs(code, { inputs: digests.languages[code]!, recorded });
   }
   return { code, records, words, recorded, folder: folderOf(site) };
+}
+
+/** What a finished page says, in strings of its own: parts of the page’s would hold all of it in memory. */
+function textOf(page: string): PageText {
+  return structuredClone(readPage(readFileSync(page, 'utf8')));
 }
 
 function digestOf(records: readonly SearchRecord[], words: string): string {

@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { oncePerText } from '#src/core/campaign/once-per.ts';
 
-/** Of a large campaign, the texts of some thousand entries. */
-const MOST_KNOWN = 100_000;
+/** The texts of some hundred entries: an entry is held against all of its languages, and only then comes the next. */
+const MOST_KNOWN = 10_000;
 
 /**
  * What a text is known by: the first 8 hexadecimal digits of its SHA-256. How its lines are broken makes no difference.

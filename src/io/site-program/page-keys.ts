@@ -3,7 +3,7 @@ import type { SiteData } from '#src/core/site/site-data.ts';
 import { sha256 } from '../sha256.ts';
 import type { Written } from '../translation/shown-data.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { fileOf, type SitePath } from './open-program.ts';
+import type { SitePath } from './open-program.ts';
 
 /** Digests of what pages are made of, in hexadecimal digits: of the whole campaign, of each language, and of each testimony in each language. */
 export interface InputDigests {
@@ -44,11 +44,11 @@ function digest(value: unknown): string {
 }
 
 /** Where a page stands among those of its language: the folder that these are in, if any, the language, and the rest of its path; undefined for what is made of several. */
-export function placeInLanguage(path: SitePath): { folder: string; code: string; own: string } | undefined {
-  const found = LANGUAGE_FOLDER.exec(path.route.component);
+export function placeInLanguage([, component, file]: SitePath): { folder: string; code: string; own: string } | undefined {
+  const found = LANGUAGE_FOLDER.exec(component);
   if (!found) return undefined;
   const folder = found[1] ?? '';
-  const [code = '', ...rest] = fileOf(path).slice(folder.length).split('/');
+  const [code = '', ...rest] = file.slice(folder.length).split('/');
   return { folder, code, own: rest.join('/') };
 }
 
