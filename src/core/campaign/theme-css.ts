@@ -43,7 +43,7 @@ const LEADING: Record<string, readonly [text: number, heading: number]> = {
 /** Where a system’s own choice is not the script’s, or not drawn as the language draws it; `own` is what `fallback-font.ts` makes of the file. */
 const FONTS: Record<string, string> = {
   Arab: "'Noto Sans Arabic','Segoe UI','Geeza Pro',Tahoma,sans-serif,own",
-  Ethi: "'Noto Sans Ethiopic',Kefa,Ebrima,Nyala,sans-serif,own",
+  Ethi: "'Noto Sans Ethiopic',Kefa,Ebrima,Nyala,Abyssinica SIL,sans-serif,own",
   Deva: "'Noto Sans Devanagari','Nirmala UI',Mangal,'Kohinoor Devanagari',sans-serif,own",
   Taml: "'Noto Sans Tamil','Nirmala UI',Latha,'Tamil Sangam MN',sans-serif,own",
   Mymr: "'Noto Sans Myanmar','Myanmar Text','Myanmar MN',sans-serif,own",
