@@ -24,7 +24,8 @@ function fillCountries(form: HTMLFormElement, items: HTMLElement[]): void {
   const own = JSON.parse(form.dataset['countries'] ?? '{}') as Record<string, string>;
   const codes = [...new Set(items.flatMap((item) => item.dataset['c'] ?? []))];
   const options = codes.map((code) => new Option(own[code] ?? names.of(code) ?? code, code));
-  options.sort((a, b) => new Intl.Collator(tag).compare(a.text, b.text));
+  const { compare } = new Intl.Collator(tag);
+  options.sort((a, b) => compare(a.text, b.text));
   form.querySelector<HTMLSelectElement>('select[name=country]')?.append(...options);
 }
 

@@ -36,7 +36,8 @@ function fill(select: HTMLSelectElement, codes: readonly string[], tag: string, 
     const text = has.has(code) ? undefined : name(code);
     return text === undefined ? [] : [new Option(text, code)];
   });
-  options.sort((a, b) => new Intl.Collator(tag).compare(a.text, b.text));
+  const { compare } = new Intl.Collator(tag);
+  options.sort((a, b) => compare(a.text, b.text));
   select.append(...options);
 }
 

@@ -29,8 +29,12 @@ export function showDay(form: HTMLFormElement, id: string, moment: Moment | Mome
   const group = form.querySelector(`#f-${id}`)!.closest('.moment')!;
   const place = group.querySelector('output') ?? group.appendChild(document.createElement('output'));
   const isDay = typeof moment === 'object' && moment.first === moment.last;
+  place.textContent = isDay ? dayInWords(moment.first, tag) : '';
+}
+
+function dayInWords(day: string, tag: string): string {
   const format = new Intl.DateTimeFormat(withCalendar(tag, 'gregory'), { dateStyle: 'full', timeZone: 'UTC' });
-  place.textContent = isDay ? format.format(new Date(`${moment.first}T12:00:00Z`)) : '';
+  return format.format(new Date(`${day}T12:00:00Z`));
 }
 
 function withCalendar(tag: string, calendar: FormCalendar): string {
