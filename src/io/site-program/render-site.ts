@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { inPieces } from '../in-pieces.ts';
 import type { Bar } from '../progress.ts';
-import { releaseMemory } from '../system/release-memory.ts';
+import { giveMemoryBack } from '../system/release-memory.ts';
 import type { Written } from '../translation/shown-data.ts';
 import { type KeptPages, readKept, takeKept, writeKept } from './kept-pages.ts';
 import type { SitePath } from './open-program.ts';
@@ -46,6 +46,7 @@ export async function renderSite(rendering: Rendering, bar: Bar): Promise<PageDi
     return await renderBy(atLeast, rendering, bar);
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
+    if (threads.length > 1) giveMemoryBack(0);
   }
 }
 
@@ -109,6 +110,6 @@ async function takeAll(paths: readonly SitePath[], before: KeptPages, site: stri
     await othersFirst();
   }
   // This thread has nothing else to do until they are done.
-  releaseMemory(50);
+  giveMemoryBack(150);
   return damaged;
 }

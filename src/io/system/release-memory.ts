@@ -1,23 +1,36 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What V8’s `gc` takes: `last-resort` also gives the system what is free, which a thread that works on would only ask for again. */
-const HOW = { type: 'major', execution: 'sync', flavor: isMainThread ? 'last-resort' : 'regular' } as const;
+/** What V8’s `gc` takes. */
+interface Collecting {
+  type: 'major';
+  execution: 'sync';
+  /** The last resort takes twice as long, and gives the system what is free. */
+  flavor: 'regular' | 'last-resort';
+}
 
-let collect: ((how: typeof HOW) => void) | undefined;
+let collect: ((how: Collecting) => void) | undefined;
 let needed = 0;
 
 /**
- * Gives back what this thread no longer uses, where it holds `most` megabytes more than it needed the last time. Node collects late by itself, and not at
- * all in a thread that waits, so that a large campaign would hold twice what it needs.
+ * Frees what this thread no longer uses, where it holds `most` megabytes more than it needed the last time. Node collects late by itself, and not at all in
+ * a thread that waits, so that a large campaign would hold twice what it needs.
  */
 export function releaseMemory(most: number): void {
+  collectIf(most, 'regular');
+}
+
+/** The same at the end of a step that needed much: what is free goes back to the system, also what threads have left that ended. */
+export function giveMemoryBack(most: number): void {
+  collectIf(most, 'last-resort');
+}
+
+function collectIf(most: number, flavor: Collecting['flavor']): void {
   if (held() - needed < most * MEGABYTE) return;
   collect ??= collector();
-  collect(HOW);
+  collect({ type: 'major', execution: 'sync', flavor });
   needed = held();
 }
 
