@@ -75,9 +75,10 @@ const EDITS: [string, () => Promise<void>][] = [
   [
     'of what is published, by somebody else',
     async () => {
-      for (const page of ['ar/index.html', 'am/search.html', 'en/coalition/index.html']) await rm(join(published, page));
+      for (const page of ['ar/index.html', 'am/search.html', 'en/coalition']) await rm(join(published, page), { recursive: true });
       await writeFile(join(published, 'ar/index.html'), 'تغيّر');
       await mkdir(join(published, 'am/search.html'));
+      await writeFile(join(published, 'en/coalition'), '');
     },
   ],
 ];

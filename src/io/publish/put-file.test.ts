@@ -55,13 +55,16 @@ test('a published file is taken by its checksum, into folders that are not there
   expect(put.takePublished(inSite('ar.html'), sha256('other'))).toBe(false);
   expect(put.takePublished(inSite('ar.html'), sha256('شبكة'))).toBe(true);
   expect(put.takePublished(inSite('none.html'), sha256('شبكة'))).toBe(false);
+  expect(put.takePublished(inSite('ar.html/in-a-file.html'), sha256('شبكة'))).toBe(false);
 });
 
 test('releases, and sites that are written elsewhere, share nothing', async () => {
   put.shareWithPublished(false);
   put.putFile(inSite('ar.html'), 'شبكة');
   expect(await isOneFile('ar.html')).toBe(false);
-  expect(put.takePublished(inSite('other.html'), sha256('شبكة'))).toBe(false);
+  expect(put.takePublished(inSite('ar.html'), sha256('شبكة'))).toBe(true);
+  expect(await isOneFile('ar.html')).toBe(false);
+  expect(await readFile(inSite('ar.html'), 'utf8')).toBe('شبكة');
 });
 
 test('a graphic gets a second name in the site, in the place of what is there', async () => {

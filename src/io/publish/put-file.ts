@@ -1,6 +1,7 @@
 import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
+import { ifThere } from '#src/io/file-reading.ts';
 import { DIST_FOLDER, KIT_FOLDER, SITE_FOLDER } from '#src/io/folders.ts';
 import { sha256 } from '#src/io/sha256.ts';
 
@@ -23,21 +24,19 @@ export function putFile(path: string, data: Uint8Array | string): void {
 
 /** Makes a published file one of the site that is being built, if it has the same bytes. False where it has to be written. */
 export function takeSame(path: string, bytes: Uint8Array): boolean {
-  const published = publishedOf(path);
+  const published = isShared() ? publishedOf(path) : undefined;
   return published !== undefined && bytesOf(published, bytes.length)?.equals(bytes) === true && isLinked(published, path);
 }
 
-/** Makes a published file one of the site that is being built. False where it has to be written. */
-export function putPublished(path: string): boolean {
-  const published = publishedOf(path);
-  return published !== undefined && isLinked(published, path);
-}
-
-/** Makes a published file one of the site that is being built, if it has a checksum. False where it has to be made. */
+/** Makes a published file, or a copy where nothing is shared, one of the site that is being built, if it has a checksum. False where it has to be made. */
 export function takePublished(path: string, sum: string): boolean {
   const published = publishedOf(path);
   const bytes = published === undefined ? undefined : bytesOf(published);
-  return bytes !== undefined && sha256(bytes) === sum && isLinked(published!, path);
+  if (!bytes || sha256(bytes) !== sum) return false;
+  if (isShared() && isLinked(published!, path)) return true;
+  mkdirSync(dirname(path), { recursive: true });
+  write(path, bytes);
+  return true;
 }
 
 /** Gives a file a second name, or copies it where the disk knows none. */
@@ -59,16 +58,21 @@ function write(path: string, bytes: Uint8Array): void {
 /** The graphics have a folder of their own until the pages are there. */
 const FOLDERS = [SITE_FOLDER, KIT_FOLDER];
 
+function isShared(): boolean {
+  return process.env[NAME] === '1';
+}
+
 function publishedOf(path: string): string | undefined {
-  if (process.env[NAME] !== '1') return undefined;
   const inside = FOLDERS.map((folder) => relative(folder, path)).find((candidate) => !candidate.startsWith('..'));
   return inside === undefined ? undefined : join(DIST_FOLDER, inside);
 }
 
-/** What a file holds, never behind a link; undefined where there is none, or none of that length. */
+/** What a file holds, never behind a link; undefined where there is none, none of that length, or none that may be read. */
 function bytesOf(file: string, length?: number): Buffer | undefined {
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  return found?.isFile() && (length === undefined || found.size === length) ? readFileSync(file) : undefined;
+  return ifThere(() => {
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    return found?.isFile() && (length === undefined || found.size === length) ? readFileSync(file) : undefined;
+  });
 }
 
 /** False where the disk knows no second names, or has something there already. */

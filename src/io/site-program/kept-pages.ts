@@ -1,11 +1,7 @@
-import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { ifThere } from '../file-reading.ts';
-import { CACHE_FOLDER, DIST_FOLDER } from '../folders.ts';
+import { join } from 'node:path';
+import { CACHE_FOLDER } from '../folders.ts';
 import { cacheKey, openKitCache } from '../kit-cache.ts';
 import { generatorDigest } from '../merge/fingerprints.ts';
-import { putFile, putPublished } from '../publish/put-file.ts';
-import { sha256 } from '../sha256.ts';
 import type { SitePath } from './open-program.ts';
 
 /** By file: what it was made of (see `pageKey`), and the SHA-256 of what was made. */
@@ -28,18 +24,6 @@ export async function readKept(): Promise<KeptSite> {
 /** Notes what pages were made of, for the next build. */
 export async function writeKept(site: KeptSite): Promise<void> {
   await cache().write(await nameOfThis(), Buffer.from(JSON.stringify(site)));
-}
-
-/** Takes a page from the published site, if it is what was noted; false where it has to be made anew. */
-export function takeKept(file: string, sum: string, site: string): boolean {
-  const published = join(DIST_FOLDER, file);
-  const page = ifThere(() => (lstatSync(published).isFile() ? readFileSync(published) : undefined));
-  if (!page || sha256(page) !== sum) return false;
-  const to = join(site, file);
-  if (putPublished(to)) return true;
-  mkdirSync(dirname(to), { recursive: true });
-  putFile(to, page);
-  return true;
 }
 
 const cache = () => openKitCache(join(CACHE_FOLDER, 'pages'));

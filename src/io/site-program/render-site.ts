@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { setImmediate as othersFirst } from 'node:timers/promises';
 import { inPieces } from '../in-pieces.ts';
 import type { Bar } from '../progress.ts';
+import { takePublished } from '../publish/put-file.ts';
 import { giveMemoryBack } from '../system/release-memory.ts';
 import type { Written } from '../translation/shown-data.ts';
-import { type KeptPages, readKept, takeKept, writeKept } from './kept-pages.ts';
+import { type KeptPages, readKept, writeKept } from './kept-pages.ts';
 import type { SitePath } from './open-program.ts';
 import { inputDigests, type PageDigests, pageDigests, pageKey, pathsDigest } from './page-keys.ts';
 import { piecesOf } from './pieces.ts';
@@ -102,7 +103,7 @@ async function takeAll(paths: readonly SitePath[], before: KeptPages, site: stri
     for (const path of piece) {
       const [, , file] = path;
       const [, sum] = before[file]!;
-      if (takeKept(file, sum, site)) taken[file] = sum;
+      if (takePublished(join(site, file), sum)) taken[file] = sum;
       else damaged.push(path);
     }
     note(taken);
