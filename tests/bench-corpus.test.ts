@@ -10,7 +10,7 @@ import { ROOT } from '#src/io/folders.ts';
 import { makeCorpus, pagesOf } from '../bench/build/corpus.ts';
 import { listTitles, readInterface } from '../bench/build/interface-words.ts';
 import { peerFiles, PEERS } from '../bench/build/peer-files.ts';
-import { peerPages, peerSite } from '../bench/build/peer-site.ts';
+import { peerPages, peerSections, peerSite } from '../bench/build/peer-site.ts';
 import { type Tongue } from '../bench/build/prose.ts';
 import { LANGUAGES, readTongues } from '../bench/build/tongues.ts';
 import { writeCampaign } from '../bench/build/write-campaign.ts';
@@ -71,8 +71,11 @@ test('the check lets the smallest campaign pass', async () => {
 });
 
 test('every peer gets a text for each of its pages', async () => {
-  const languages = await readInterface(ROOT);
-  const site = peerSite(makeCorpus(28, tongues), tongues, listTitles(languages));
+  const corpus = makeCorpus(28, tongues);
+  const languages = await readInterface(ROOT, peerSections(corpus));
+  const site = peerSite(corpus, tongues, listTitles(languages));
+  const pages = new Set([...site.own.keys(), ...site.lists.map(({ slug }) => `lists/${slug}`)]);
+  for (const { slug } of languages[0]!.sections) expect(pages, 'what the menu leads to').toContain(slug);
   const titles = [...site.corpus.testimonies.values()].flatMap(({ text }) => Object.values(text).map(({ title }) => title));
   const prose = [...site.corpus.explainers.values(), ...site.own.values()].flatMap((texts) =>
     [...texts.values()].map(({ title }) => title),

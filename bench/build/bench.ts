@@ -8,7 +8,7 @@ import { listTitles, readInterface } from './interface-words.ts';
 import { buildOurs, CAMPAIGN, editTestimony, measureOurs } from './ours.ts';
 import { measurePeer } from './peer-builds.ts';
 import { type Peer, PEERS, type PeerInput } from './peer-files.ts';
-import { peerSite } from './peer-site.ts';
+import { peerSections, peerSite } from './peer-site.ts';
 import { versionOf } from './programs.ts';
 import { peerCss } from './project.ts';
 import type { Result } from './result.ts';
@@ -37,8 +37,8 @@ export async function bench(args: string[]): Promise<void> {
 
 async function measureSize(size: number, programs: string[], results: Result[]): Promise<void> {
   const tongues = await readTongues(ROOT);
-  const languages = await readInterface(ROOT);
   const corpus = makeCorpus(size, tongues);
+  const languages = await readInterface(ROOT, peerSections(corpus));
   const input: PeerInput = { site: peerSite(corpus, tongues, listTitles(languages)), languages, css: await peerCss() };
   for (const program of programs) {
     const earlier = results.filter((result) => result.program === program && result.note === undefined);

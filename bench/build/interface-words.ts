@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SECTIONS } from '#src/core/site/sections.ts';
+import type { Section } from '#src/core/site/sections.ts';
 import type { ListTitle } from './peer-site.ts';
 import { LANGUAGES } from './tongues.ts';
 
@@ -23,12 +23,12 @@ interface Ui {
   coalition: { region: Record<string, string>; focus: Record<string, string> };
 }
 
-/** The words of the interface in all languages. */
-export function readInterface(model: string): Promise<InterfaceWords[]> {
-  return Promise.all(LANGUAGES.map((code) => readWords(join(model, 'src/words/locales', code), code)));
+/** The words of the interface in all languages, with the sections that a site has. */
+export function readInterface(model: string, own: readonly Section[]): Promise<InterfaceWords[]> {
+  return Promise.all(LANGUAGES.map((code) => readWords(join(model, 'src/words/locales', code), code, own)));
 }
 
-async function readWords(folder: string, code: string): Promise<InterfaceWords> {
+async function readWords(folder: string, code: string, own: readonly Section[]): Promise<InterfaceWords> {
   const read = async <T>(name: string) => JSON.parse(await readFile(join(folder, name), 'utf8')) as T;
   const { name, direction } = await read<{ name: string; direction: string }>('locale.json');
   const { nav, language, sections, coalition, figure } = await read<Ui>('ui.json');
@@ -51,7 +51,7 @@ async function readWords(folder: string, code: string): Promise<InterfaceWords> 
       about: sentence,
       source: figure['source']!.replace('{{source}}', '').trim(),
     },
-    sections: SECTIONS.map((section) => ({ slug: slugs[section] ?? `${section}-index`, label: sections[section]! })),
+    sections: own.map((section) => ({ slug: slugs[section] ?? `${section}-index`, label: sections[section]! })),
     values: { ...coalition.region, ...coalition.focus, testimonies: sections['testimonies']! },
   };
 }

@@ -1,6 +1,7 @@
 import { coalitionGroups } from '#src/core/coalition/groups.ts';
 import type { CampaignContent } from '#src/core/campaign/content.ts';
 import { sitePages } from '#src/core/site/pages.ts';
+import { type Section, sectionsOf } from '#src/core/site/sections.ts';
 import { testimonyParts } from '#src/core/testimonies/parts.ts';
 import type { Corpus, Prose } from './corpus.ts';
 import { heading, paragraph, type Tongue } from './prose.ts';
@@ -37,6 +38,11 @@ export function peerSite(corpus: Corpus, tongues: ReadonlyMap<string, Tongue>, t
 /** How many HTML pages a peer makes of it. */
 export function peerPages({ corpus, lists, own }: PeerSite, languages: number): number {
   return (corpus.testimonies.size + corpus.explainers.size + lists.length + own.size) * languages;
+}
+
+/** The sections that our generator makes of a corpus, and so the peers. */
+export function peerSections(corpus: Corpus): Section[] {
+  return sectionsOf(contentOf(corpus));
 }
 
 function listsOf({ testimonies, organisations }: Corpus, languages: string[], title: ListTitle): List[] {
