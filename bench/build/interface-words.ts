@@ -34,7 +34,7 @@ async function readWords(folder: string, code: string, own: readonly Section[]):
   const { nav, language, sections, coalition, figure } = await read<Ui>('ui.json');
   const { sentence } = await read<{ sentence: string }>('site.json');
   const { skip, main, home, previous, next, breadcrumbs, footer } = nav as Record<string, string> & Record<'skip' | 'main', string>;
-  const slugs = { testimonies: 'lists/testimonies-1', wins: 'wins', kit: 'kit', search: 'search' } as Record<string, string>;
+  const slugs = { testimonies: 'lists/testimonies-1', search: 'search' } as Record<string, string>;
   return {
     code,
     name,
